@@ -1,0 +1,81 @@
+// @ts-check
+import { blanksInWords, letter, openBlanks, plain } from "./note-text.js";
+
+/** Copy the note that is shown, or its subject, and say so; say how many blanks are still open. */
+export class CopyNote extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    this.addEventListener("click", (event) => {
+      const button = event.target instanceof Element && event.target.closest("[data-copy]");
+      if (button) void this.copy(button.getAttribute("data-copy") === "subject");
+    });
+    this.scene?.addEventListener("change", () => this.count());
+  }
+
+  /** @returns {HTMLElement | null} */
+  get scene() {
+    return this.closest(".scene");
+  }
+
+  /** @returns {HTMLElement | undefined} the version that the reader sees */
+  get note() {
+    const notes = this.scene?.querySelectorAll(".note") ?? [];
+    return /** @type {HTMLElement[]} */ (Array.from(notes)).find((note) => note.offsetParent);
+  }
+
+  /** @returns {"example" | "template"} */
+  get reading() {
+    return this.scene?.querySelector('[value="template"]:checked') ? "template" : "example";
+  }
+
+  /**
+   * @param {HTMLElement} note
+   * @param {boolean} subject
+   * @returns {string}
+   */
+  text(note, subject) {
+    const line = note.querySelector(".note__line");
+    if (subject) return line ? plain(line, this.reading) : "";
+    return letter(note.querySelectorAll(".note__text > p"), this.reading);
+  }
+
+  /** @param {boolean} subject */
+  async copy(subject) {
+    const note = this.note;
+    if (!note) return;
+    const text = this.text(note, subject);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const target = note.querySelector(subject ? ".note__line" : ".note__text");
+      if (target) getSelection()?.selectAllChildren(target);
+      this.say("The browser kept the clipboard shut. The text is selected: copy it with Ctrl or Cmd and C.");
+      return;
+    }
+    const what = subject ? "Subject copied." : "Copied.";
+    const open = openBlanks(text);
+    this.say(open.length ? `${what} Still open: ${open.join("; ")}.` : what, open.length);
+  }
+
+  /** Say how many blanks the shown template has, before anything is copied. */
+  count() {
+    const note = this.note;
+    const open = note && this.reading === "template" ? openBlanks(this.text(note, false)) : [];
+    this.say(open.length ? "still open" : "", open.length);
+  }
+
+  /**
+   * @param {string} sentence
+   * @param {number} [blanks]
+   */
+  say(sentence, blanks = 0) {
+    const status = this.querySelector("[role=status]");
+    if (!status) return;
+    status.textContent = sentence;
+    if (blanks) {
+      const count = document.createElement("b");
+      count.textContent = blanksInWords(blanks);
+      status.prepend(count, " ");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// @ts-check
+/**
+ * Read a note's plain text from its markup. Each blank stands in the markup twice: filled, in a
+ * `<span>` without a class, and as `[label]`, in a `<var>`. No document is needed: anything with
+ * `nodeName`, `textContent`, `className` and `childNodes` will do.
+ *
+ * @typedef {{nodeName: string, textContent: string | null, className?: string, childNodes: Iterable<TextNode>}} TextNode
+ */
+
+/**
+ * @param {TextNode} node
+ * @param {"example" | "template"} reading
+ * @returns {string}
+ */
+export function plain(node, reading) {
+  if (node.nodeName === "#text") return node.textContent ?? "";
+  if (node.nodeName === "BR") return "\n";
+  if (node.nodeName === "VAR" && reading === "example") return "";
+  if (node.nodeName === "SPAN" && !node.className && reading === "template") return "";
+  return Array.from(node.childNodes, (child) => plain(child, reading)).join("");
+}
+
+/**
+ * @param {Iterable<TextNode>} blocks the note's paragraphs, greeting first and signature last
+ * @param {"example" | "template"} reading
+ * @returns {string} exactly what belongs on the clipboard
+ */
+export function letter(blocks, reading) {
+  return Array.from(blocks, (block) => plain(block, reading)).join("\n\n");
+}
+
+/**
+ * @param {string} text
+ * @returns {string[]} the labels of the blanks that are still open, each once
+ */
+export function openBlanks(text) {
+  return [...new Set(Array.from(text.matchAll(/\[([^[\]]+)\]/g), (match) => match[1]))];
+}
+
+/**
+ * @param {number} count
+ * @returns {string}
+ */
+export function blanksInWords(count) {
+  return count === 1 ? "1 blank" : `${count} blanks`;
+}

@@ -1,0 +1,57 @@
+"""Say "did not" as "didn't" in the tones that talk so, from a closed list."""
+
+import re
+
+from generator.phrases import Phrase
+
+_PAIRS = {
+    "cannot": "can't",
+    "can not": "can't",
+    "will not": "won't",
+    **{
+        f"{verb} not": f"{verb}n't"
+        for verb in "are could did do does had has have is should was were would".split()
+    },
+    "I am": "I'm",
+    "I will": "I'll",
+    "I would": "I'd",
+}
+_STAYS_FULL_BEFORE = (
+    "a about after an and any as at because before but by for from if in into of on only or over "
+    "so than that the then though to under until when where while with yet"
+).split()
+_PATTERN = re.compile(
+    r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) + r")(?= (\w*)|$)", re.IGNORECASE
+)
+
+
+def contract(phrase: Phrase) -> Phrase:
+    """Return the phrase with the listed pairs contracted; labels stay as they are.
+
+    A pair stays full where it ends its clause ("as I would.", "as I am on nights").
+
+    >>> from generator.phrases import parse
+    >>> contract(parse("I would go, and I did not.")).text
+    "I'd go, and I did not."
+    >>> contract(parse("I am [[sure|how you are]] as I am in June.")).text
+    "I'm sure as I am in June."
+    """
+    last = len(phrase.parts) - 1
+    texts = iter(range(len(phrase.parts)))
+
+    def change(text: str) -> str:
+        more_follows = next(texts) < last
+        return _PATTERN.sub(lambda match: _short(match, more_follows), text)
+
+    return phrase.map_text(change)
+
+
+def _short(match: re.Match[str], more_follows: bool) -> str:
+    full, following = match[1], match[2]
+    at_end = following is None and not more_follows
+    if at_end or (following and following.lower() in _STAYS_FULL_BEFORE and "not" not in full):
+        return full
+    known = _PAIRS.get(full) or _PAIRS.get(full.lower())
+    if known is None:
+        return full
+    return known[0].upper() + known[1:] if full[0].isupper() else known

@@ -1,0 +1,84 @@
+"""Hold a finished note: every sentence with its move, its source and the reason it is there."""
+
+from dataclasses import dataclass
+
+from generator.phrases import Phrase, word_count
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a note, filled and blank at once."""
+
+    move: str
+    phrase: Phrase
+    source: str
+    """`scene`, or `frame:` and the frame's id."""
+    why: str = ""
+
+    @property
+    def fact(self) -> str:
+        """What the sentence says that only this meeting could: its first blank, as filled."""
+        return self.phrase.blanks[0].filled if self.phrase.blanks else self.phrase.text
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One rendering of a scene: an example and its template, from the same words."""
+
+    id: str
+    scene: str
+    role: str
+    industry: str
+    audience: str
+    stage: str
+    situation: str
+    candidate: str
+    tone: str
+    channel: str
+    url: str
+    subject: Sentence | None
+    greeting: Phrase
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    close: Sentence | None
+    signature: tuple[Phrase, ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences of the body, in order."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
+
+    @property
+    def body(self) -> str:
+        """The example's paragraphs, without greeting and signature."""
+        return "\n\n".join(
+            " ".join(sentence.phrase.text for sentence in paragraph)
+            for paragraph in self.paragraphs
+        )
+
+    @property
+    def text(self) -> str:
+        """Exactly what Copy puts on the clipboard for the example."""
+        return self._plain(blank=False)
+
+    @property
+    def blank_text(self) -> str:
+        """Exactly what Copy puts on the clipboard for the template."""
+        return self._plain(blank=True)
+
+    @property
+    def words(self) -> int:
+        """Words of the body, the count that every limit is about."""
+        return word_count(self.body)
+
+    def _plain(self, *, blank: bool) -> str:
+        def read(phrase: Phrase) -> str:
+            return phrase.blank if blank else phrase.text
+
+        blocks = [read(self.greeting)]
+        blocks += [
+            " ".join(read(sentence.phrase) for sentence in paragraph)
+            for paragraph in self.paragraphs
+        ]
+        ending = [read(self.close.phrase)] if self.close else []
+        ending += [read(line) for line in self.signature]
+        return "\n\n".join([*blocks, "\n".join(ending)])

@@ -1,0 +1,118 @@
+"""Hand the gallery's pages to MkDocs; the only module that imports it."""
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as build_site
+from mkdocs.commands.serve import serve as serve_site
+from mkdocs.config import base, load_config
+from mkdocs.config import config_options as options
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from generator.build import build
+from generator.exports import as_json
+from generator.pages import Page
+from generator.problems import DataError
+from generator.render import render, templates
+
+
+class Options(base.Config):
+    """The plugin's settings in mkdocs.yml."""
+
+    repository = options.Type(str, default="")
+    """OWNER/NAME on GitHub; while it is empty, no page has an edit link."""
+    branch = options.Type(str, default="main")
+
+
+class GalleryPlugin(BasePlugin[Options]):
+    """Add the generated pages, notes.json, and one search entry for every scene."""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Make the gallery anew and add its pages beside those in docs/."""
+        root = Path(config.config_file_path or ".").resolve().parent
+        try:
+            gallery = build(root)
+        except DataError as error:
+            raise PluginError(f"the data has problems\n{error}") from error
+        environment = templates(root)
+        self.pages: Mapping[str, Page] = {page.path: page for page in gallery.pages}
+        self.html = {page.path: render(environment, page) for page in gallery.pages}
+        for page in gallery.pages:
+            files.append(File.generated(config, page.path, content=""))
+        notes = as_json(gallery.notes)
+        files.append(File.generated(config, "notes.json", content=notes))
+        return files
+
+    def on_pre_page(self, page: SitePage, *, config: MkDocsConfig, files: Files) -> SitePage:
+        """Point the edit link at what a reader can mend: the YAML, or the page in docs/."""
+        made = self.pages.get(page.file.src_uri)
+        source = made.source if made else f"docs/{page.file.src_uri}"
+        page.edit_url = (
+            f"https://github.com/{self.config.repository}/edit/{self.config.branch}/{source}"
+            if self.config.repository and source
+            else None
+        )
+        return page
+
+    def on_page_markdown(
+        self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Give the page its title and description; keep Material's own indexer away from it."""
+        if made := self.pages.get(page.file.src_uri):
+            page.meta["title"] = made.title
+            page.meta["description"] = made.description
+            page.meta["search"] = {"exclude": True}
+        return markdown
+
+    @event_priority(100)
+    def on_page_content(
+        self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Put the finished HTML in place of what Markdown made of nothing."""
+        made = self.pages.get(page.file.src_uri)
+        if made is None:
+            return html
+        top = AnchorLink(made.title, "content", level=1)
+        top.children = [AnchorLink(part.title, part.anchor, level=2) for part in made.parts]
+        page.toc = TableOfContents([top])
+        return self.html[made.path]
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
+        """Add the search entries: one for a page, one for each scene on it."""
+        index = config.plugins["material/search"].search_index
+        for page in self.pages.values():
+            index.entries.append(
+                {"location": page.url, "title": page.title, "text": page.intro}
+            )
+            index.entries.extend(
+                {"location": f"{page.url}#{part.anchor}", "title": part.title, "text": part.text}
+                for part in page.parts
+                if part.text
+            )
+
+
+def build_into(root: Path, folder: Path) -> None:
+    """Build the site of `root` into `folder`, with every warning an error."""
+    build(root)  # bad data is reported as data, before the engine starts
+    config = load_config(
+        config_file=str(root / "mkdocs.yml"), site_dir=str(folder), strict=True
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_site(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def serve_at(root: Path, address: str) -> None:
+    """Serve the site of `root` at HOST:PORT and build it again whenever a file changes."""
+    serve_site(str(root / "mkdocs.yml"), livereload=True, dev_addr=address)

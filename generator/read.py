@@ -1,0 +1,187 @@
+"""Read one YAML file strictly: plain text values, each with its place, and nothing clever."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
+
+from generator.problems import Code, Place, Problem
+
+MOST_BYTES = 64 * 1024
+MOST_DEPTH = 12
+
+Location: TypeAlias = tuple[str | int, ...]
+Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's values as plain text, and where each of them stands."""
+
+    path: str
+    values: dict[str, Value]
+    places: Mapping[Location, Place]
+
+    def place(self, location: Location = ()) -> Place:
+        """Return the place of a value, or of the nearest thing around it that is there."""
+        while location not in self.places and location:
+            location = location[:-1]
+        return self.places.get(location, Place(self.path))
+
+
+def read(root: Path, path: str) -> Document | list[Problem]:
+    """Return what stands in `root`/`path`, or every problem that keeps it from being read."""
+    content = _bytes(root, path)
+    if isinstance(content, Problem):
+        return [content]
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        return [
+            Problem(
+                Place(path, line),
+                Code.NOT_UTF8,
+                f"byte {error.start} is not UTF-8; save the file as UTF-8",
+            )
+        ]
+    return _document(path, text)
+
+
+def _bytes(root: Path, path: str) -> bytes | Problem:
+    here = Place(path)
+    try:
+        descriptor = os.open(root / path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        return Problem(
+            here, Code.UNREADABLE_FILE, f"{reason}; keep a plain file here that all may read"
+        )
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return Problem(here, Code.UNREADABLE_FILE, "not a plain file; keep only files here")
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        return Problem(
+            here, Code.TOO_LARGE, f"more than {MOST_BYTES // 1024} KiB; keep one thing in a file"
+        )
+    return content
+
+
+def _document(path: str, text: str) -> Document | list[Problem]:
+    try:
+        problems = list(_features(path, text))
+        if problems:
+            return problems
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        return [_syntax(path, error)]
+    if node is None:
+        return [
+            Problem(
+                Place(path), Code.EMPTY_FILE, "nothing in it; write its keys, or delete the file"
+            )
+        ]
+    if not isinstance(node, yaml.MappingNode):
+        return [Problem(_place(path, node), Code.WRONG_VALUE, "write `key: value` lines")]
+    places: dict[Location, Place] = {}
+    values = _mapping(path, node, (), places, problems)
+    return problems or Document(path, values, places)
+
+
+def _syntax(path: str, error: yaml.YAMLError) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    reason = getattr(error, "problem", None) or str(error).splitlines()[0]
+    return Problem(
+        place,
+        Code.YAML_SYNTAX,
+        f"{reason}; put text that holds : # [ or {{ between double quotes, and indent with spaces",
+    )
+
+
+def _features(path: str, text: str) -> Iterator[Problem]:
+    """Refuse what makes YAML dangerous or surprising, before anything is built from it."""
+    depth = documents = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        place = _place(path, event)
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                yield Problem(
+                    place, Code.YAML_FEATURE, "a second document; keep one thing in a file"
+                )
+        elif isinstance(event, yaml.AliasEvent):
+            yield Problem(
+                place, Code.YAML_FEATURE, f"an alias, *{event.anchor}; write the value out"
+            )
+        elif isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MOST_DEPTH:
+                yield Problem(
+                    place, Code.YAML_FEATURE, f"more than {MOST_DEPTH} levels deep; flatten it"
+                )
+                return
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
+            if event.anchor:
+                yield Problem(
+                    place, Code.YAML_FEATURE, f"an anchor, &{event.anchor}; write the value out"
+                )
+            if event.tag:
+                yield Problem(
+                    place,
+                    Code.YAML_FEATURE,
+                    f"a tag, {event.tag.replace('tag:yaml.org,2002:', '!!')}; leave it out",
+                )
+
+
+def _place(path: str, at: yaml.Node | yaml.Event) -> Place:
+    return Place(path, at.start_mark.line + 1, at.start_mark.column + 1)
+
+
+def _value(
+    path: str,
+    node: yaml.Node,
+    location: Location,
+    places: dict[Location, Place],
+    problems: list[Problem],
+) -> Value:
+    places.setdefault(location, _place(path, node))
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(path, node, location, places, problems)
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _value(path, child, (*location, index), places, problems)
+            for index, child in enumerate(node.value)
+        ]
+    plain_and_empty = not node.style and node.value in ("", "~", "null")
+    return None if plain_and_empty else str(node.value)
+
+
+def _mapping(
+    path: str,
+    node: yaml.MappingNode,
+    location: Location,
+    places: dict[Location, Place],
+    problems: list[Problem],
+) -> dict[str, Value]:
+    mapping: dict[str, Value] = {}
+    for key, child in node.value:
+        place = _place(path, key)
+        if not isinstance(key, yaml.ScalarNode):
+            problems.append(Problem(place, Code.YAML_FEATURE, "a key must be a word"))
+            continue
+        name = str(key.value)
+        if name in mapping:
+            sentence = f"`{name}` stands here a second time; keep one"
+            problems.append(Problem(place, Code.DUPLICATE_KEY, sentence))
+            continue
+        places[(*location, name)] = place
+        mapping[name] = _value(path, child, (*location, name), places, problems)
+    return mapping

@@ -1,0 +1,108 @@
+"""Fill the templates: HTML that escapes whatever a contributor wrote."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markdown import markdown
+from markupsafe import Markup, escape
+
+from generator.exhibits import Exhibit
+from generator.load import Entry
+from generator.models import Channel, ToneRules
+from generator.notes import Sentence
+from generator.pages import Page
+from generator.phrases import Blank, Phrase
+
+MOST_LETTERS_OF_A_FACT = 80
+
+
+def templates(root: Path) -> Environment:
+    """Return the templates under `root`/templates; the suffix decides what is escaped."""
+    environment = Environment(
+        loader=FileSystemLoader(root / "templates"),
+        undefined=StrictUndefined,
+        autoescape=select_autoescape(enabled_extensions=("html.j2",)),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    for one in (both, counted, fact, labelled, paragraphs, places):
+        environment.filters[one.__name__] = one
+    return environment
+
+
+def render(environment: Environment, page: Page) -> str:
+    """Return the page's HTML without blank lines, at which another engine's Markdown would split."""
+    template = environment.get_template(page.template)
+    text = template.render(**page.context, page=page, root=page.root)
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
+
+
+def both(phrase: Phrase) -> Markup:
+    """Return a phrase with each blank twice, filled in `<span>` and as `[label]` in `<var>`.
+
+    The style sheet shows one of the two, so that example and template are one text.
+
+    >>> from generator.phrases import parse
+    >>> print(both(parse("on [[4 West|the unit]]")))
+    on <span>4 West</span><var>[the unit]</var>
+    """
+    return Markup("").join(
+        Markup("<span>{}</span><var>[{}]</var>").format(part.filled, part.label)
+        if isinstance(part, Blank)
+        else escape(Phrase((part,)).text)
+        for part in phrase.parts
+    )
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "note"), counted(2, "note")
+    ('1 note', '2 notes')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def fact(sentence: Sentence) -> str:
+    """Return the sentence's own fact, cut at a word when it is long.
+
+    >>> from generator.phrases import parse
+    >>> fact(Sentence("callback", parse("You said [[" + "very " * 30 + "long|what]]."), "scene"))
+    'very very very very very very very very very very very very very very very …'
+    """
+    text = sentence.fact
+    if len(text) <= MOST_LETTERS_OF_A_FACT:
+        return text
+    return text[: MOST_LETTERS_OF_A_FACT - 2].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def labelled(
+    names: Iterable[str], entries: Mapping[str, Entry[Channel] | Entry[ToneRules]]
+) -> list[tuple[str, str]]:
+    """Pair each id with the label that readers see."""
+    return [(name, entries[name].model.label) for name in names]
+
+
+def paragraphs(text: str) -> Markup:
+    """Return guidance with its emphasis, lists and links; HTML in it is shown, never run.
+
+    >>> print(paragraphs("*Now* <b>"))
+    <p><em>Now</em> &lt;b&gt;</p>
+    """
+    return Markup(markdown(text.replace("&", "&amp;").replace("<", "&lt;")))
+
+
+def places(exhibits: Iterable[Exhibit]) -> list[list[str]]:
+    """Return what the finder needs of each scene: role, industry, audience, stage, situation, id."""
+    return [
+        [
+            one.role_id,
+            one.industry_id,
+            one.scene.audience,
+            one.scene.stage,
+            one.scene.situation,
+            one.id,
+        ]
+        for one in exhibits
+    ]
