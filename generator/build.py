@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.checks import check, check_notes
+from generator.checks import UNTELLABLE, check, check_notes
 from generator.compose import compose
 from generator.load import Entry, Library, load
 from generator.models import Scene
@@ -36,11 +36,21 @@ def examine(root: Path) -> tuple[Library, tuple[Note, ...], list[Problem]]:
     """Return what could be read and composed under `root`, and everything wrong with it."""
     library, problems = load(root)
     problems.extend(validate(library))
-    composable = _composable(library, {problem.place.path for problem in problems})
-    problems.extend(check(library))
+    found = list(check(library))
+    untellable = [problem for problem in found if problem.code in UNTELLABLE]
+    composable = _composable(
+        library,
+        {problem.place.path for problem in problems}
+        | {problem.place.path for problem in untellable if _is_of_scene(problem)},
+    )
+    problems.extend(found)
     notes = compose(composable) if composable else ()
     problems.extend(check_notes(library, notes))
     return library, notes, problems
+
+
+def _is_of_scene(problem: Problem) -> bool:
+    return problem.place.path.startswith("data/scenes/")
 
 
 def _composable(library: Library, faulty: set[str]) -> Library | None:

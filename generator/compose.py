@@ -70,7 +70,7 @@ def _chosen(
     scenes = [scene for scene in setting if version in set(expand(scene, library))]
     chosen: dict[str, dict[str, str]] = {scene.id: {} for scene in scenes}
     for kind in ("opening", "next", "subject", "close"):
-        pools = {scene.id: _suiting(scene, kind, version, library) for scene in scenes}
+        pools = {scene.id: suiting(scene, kind, version, library) for scene in scenes}
         for scene_id, frame in choose(
             {scene_id: list(pool) for scene_id, pool in pools.items() if pool},
             f"{version.slot}/{kind}",
@@ -79,7 +79,8 @@ def _chosen(
     return chosen
 
 
-def _pool(scene: Scene, kind: str, version: Version, library: Library) -> str:
+def pool_of(scene: Scene, kind: str, version: Version, library: Library) -> str:
+    """Return the id of the pool from which a version's frame of a kind is chosen."""
     dated = scene.timeline and library.audiences[scene.audience].model.may_ask_timeline
     return {
         "opening": f"opening/{version.slot}",
@@ -89,10 +90,11 @@ def _pool(scene: Scene, kind: str, version: Version, library: Library) -> str:
     }[kind]
 
 
-def _suiting(
+def suiting(
     scene: Entry[Scene], kind: str, version: Version, library: Library
 ) -> dict[str, Frame]:
-    frames = library.frames[_pool(scene.model, kind, version, library)].model.frames
+    """Return the frames of the pool that suit the scene's format, reader, stage and situation."""
+    frames = library.frames[pool_of(scene.model, kind, version, library)].model.frames
     return {
         frame_id: frame
         for frame_id, frame in frames.items()
@@ -288,7 +290,7 @@ def _authored(
 def _framed(kind: str, telling: Telling, library: Library) -> Sentence:
     """Return the sentence that the chosen frame makes of the scene's phrases."""
     scene = telling.scene.model
-    pool = library.frames[_pool(scene, kind, telling.version, library)].model.frames
+    pool = library.frames[pool_of(scene, kind, telling.version, library)].model.frames
     frame_id = telling.frames[kind]
     move = {"opening": "thanks", "next": "next"}.get(kind, kind)
     why = {"opening": scene.why.thanks, "next": scene.why.next}.get(kind)

@@ -4,24 +4,26 @@ import re
 
 from generator.phrases import Phrase
 
+_NEGATED = "are could did do does had has have is should was were would".split()
 _PAIRS = {
     "cannot": "can't",
-    "can not": "can't",
     "will not": "won't",
-    **{
-        f"{verb} not": f"{verb}n't"
-        for verb in "are could did do does had has have is should was were would".split()
-    },
+    **{f"{verb} not": f"{verb}n't" for verb in _NEGATED},
+}
+_PAIRS |= {pair.capitalize(): short.capitalize() for pair, short in _PAIRS.items()}
+_PAIRS |= {
     "I am": "I'm",
     "I will": "I'll",
     "I would": "I'd",
+    "I will not": "I won't",
+    "I would not": "I wouldn't",
 }
 _STAYS_FULL_BEFORE = (
     "a about after an and any as at because before but by for from if in into of on only or over "
     "so than that the then though to under until when where while with yet"
 ).split()
 _PATTERN = re.compile(
-    r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) + r")(?= (\w*)|$)", re.IGNORECASE
+    r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) + r")(?= (\w*)|$)"
 )
 
 
@@ -49,9 +51,5 @@ def contract(phrase: Phrase) -> Phrase:
 def _short(match: re.Match[str], more_follows: bool) -> str:
     full, following = match[1], match[2]
     at_end = following is None and not more_follows
-    if at_end or (following and following.lower() in _STAYS_FULL_BEFORE and "not" not in full):
-        return full
-    known = _PAIRS.get(full) or _PAIRS.get(full.lower())
-    if known is None:
-        return full
-    return known[0].upper() + known[1:] if full[0].isupper() else known
+    clause_ends = following in _STAYS_FULL_BEFORE and "not" not in full
+    return full if at_end or clause_ends else _PAIRS[full]

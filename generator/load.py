@@ -162,7 +162,8 @@ def _problem(document: Document, model: type[models.Model], detail: ErrorDetails
             sentence = f"`{key}` takes an id: lower-case words joined by hyphens"
             return Problem(place, Code.WRONG_VALUE, sentence)
         case "string_pattern_mismatch" if "\\n" in str(detail["ctx"]["pattern"]):
-            return Problem(place, Code.WRONG_VALUE, f"`{key}` takes one line of text")
+            sentence = f"`{key}` takes one line of text, with no space at its edges"
+            return Problem(place, Code.WRONG_VALUE, sentence)
         case _:
             reason = detail["msg"].removeprefix("Input ")
             return Problem(place, Code.WRONG_VALUE, f"`{key}` {reason}")

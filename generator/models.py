@@ -10,7 +10,9 @@ from generator.phrases import Phrase, PhraseError, parse
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2_000)]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\n]+$")]
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=400, pattern=r"^\S([^\n]*\S)?$")
+]
 
 Format = Literal["in-person", "video", "phone"]
 Day = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -1,7 +1,5 @@
 """Hand the gallery's pages to MkDocs; the only module that imports it."""
 
-import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,10 +9,9 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as options
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
@@ -23,6 +20,12 @@ from generator.exports import as_json
 from generator.pages import Page
 from generator.problems import DataError
 from generator.render import render, templates
+
+# Faults of Material's own pages, each with its mend; the browser tests hold the result valid.
+MENDS = {
+    'id="__drawer" autocomplete="off"': 'id="__drawer"',
+    'id="__search" autocomplete="off"': 'id="__search"',
+}
 
 
 class Options(base.Config):
@@ -36,9 +39,9 @@ class Options(base.Config):
 class GalleryPlugin(BasePlugin[Options]):
     """Add the generated pages, notes.json, and one search entry for every scene."""
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Make the gallery anew and add its pages beside those in docs/."""
-        root = Path(config.config_file_path or ".").resolve().parent
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Make the gallery before MkDocs empties the old site, so that bad data loses nothing."""
+        root = Path(config.config_file_path).resolve().parent
         try:
             gallery = build(root)
         except DataError as error:
@@ -46,10 +49,13 @@ class GalleryPlugin(BasePlugin[Options]):
         environment = templates(root)
         self.pages: Mapping[str, Page] = {page.path: page for page in gallery.pages}
         self.html = {page.path: render(environment, page) for page in gallery.pages}
-        for page in gallery.pages:
-            files.append(File.generated(config, page.path, content=""))
-        notes = as_json(gallery.notes)
-        files.append(File.generated(config, "notes.json", content=notes))
+        self.notes = as_json(gallery.notes)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and notes.json to what stands in docs/."""
+        for path in self.pages:
+            files.append(File.generated(config, path, content=""))
+        files.append(File.generated(config, "notes.json", content=self.notes))
         return files
 
     def on_pre_page(self, page: SitePage, *, config: MkDocsConfig, files: Files) -> SitePage:
@@ -98,6 +104,23 @@ class GalleryPlugin(BasePlugin[Options]):
                 for part in page.parts
                 if part.text
             )
+
+    def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
+        """Mend what Material writes against the standard."""
+        return mended(output)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Mend the page for addresses that lead nowhere in the same way."""
+        return mended(output_content)
+
+
+def mended(html: str) -> str:
+    """Return a page without the faults that Material writes."""
+    for fault, mend in MENDS.items():
+        html = html.replace(fault, mend)
+    return html
 
 
 def build_into(root: Path, folder: Path) -> None:

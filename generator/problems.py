@@ -63,6 +63,7 @@ class Code(StrEnum):
     # What stands in a scene
     SCENE_TITLE_FORM = "scene-title-form"
     SUMMARY_FORM = "summary-form"
+    ADDRESS_FORM = "address-form"
     MEETING_FORM = "meeting-form"
     THANKS_FORM = "thanks-form"
     THANKS_GENERIC = "thanks-generic"
@@ -74,7 +75,7 @@ class Code(StrEnum):
     OPENS_WITH_PRONOUN = "opens-with-pronoun"
     PROOF_NUMBER = "proof-number"
     NO_FIRST_PERSON = "no-first-person"
-    DOUBT_APOLOGY = "doubt-apology"
+    NOT_BUT = "not-but"
     SHORT_LENGTH = "short-length"
     SHORT_NUMBER = "short-number"
     SHORT_IS_A_CUT = "short-is-a-cut"
@@ -92,6 +93,8 @@ class Code(StrEnum):
     EXCLAMATION = "exclamation"
     PUNCTUATION = "punctuation"
     CLICHE = "cliche"
+    FEELING = "feeling"
+    APOLOGY = "apology"
     MONEY = "money"
     ARTICLE_SOUND = "article-sound"
     MISSING_MOVE = "missing-move"
@@ -115,6 +118,7 @@ class Code(StrEnum):
     COULD_BE_ANY_JOB = "could-be-any-job"
     SENTENCE_SHARED = "sentence-shared"
     DIGITS_ON_CARD = "digits-on-card"
+    STARTS_WITH_I = "starts-with-i"
     # Guide
     WORD_LIMIT = "word-limit"
 

@@ -1,0 +1,23 @@
+"""Give each test a small project that works, of which it changes one thing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.build import examine
+
+PROJECT = Path(__file__).parent / "project"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    root = tmp_path / "project"
+    shutil.copytree(PROJECT, root)
+    return root
+
+
+def problems_of(root: Path) -> list[str]:
+    """Return the lines that a contributor reads."""
+    _, _, problems = examine(root)
+    return [str(problem) for problem in sorted(set(problems))]

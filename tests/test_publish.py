@@ -1,0 +1,77 @@
+"""A failure never replaces what works."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import publish
+from generator.publish import put_in_place
+
+
+def fill(text: str) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        (folder / "index.html").write_text(text, encoding="utf-8")
+
+    return make
+
+
+def test_a_new_folder_is_put_in_place(tmp_path: Path) -> None:
+    put_in_place(tmp_path / "out" / "site", fill("new"))
+
+    assert (tmp_path / "out" / "site" / "index.html").read_text(encoding="utf-8") == "new"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_an_old_folder_is_exchanged_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool
+) -> None:
+    if not at_once:
+        monkeypatch.setattr(publish.ctypes, "CDLL", lambda *_, **__: object())
+    put_in_place(tmp_path / "site", fill("old"))
+    (tmp_path / "site" / "stale.html").touch()
+
+    put_in_place(tmp_path / "site", fill("new"))
+
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert [path.name for path in (tmp_path / "site").iterdir()] == ["index.html"]
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "new"
+
+
+def test_a_failure_leaves_the_old_folder_as_it_was(tmp_path: Path) -> None:
+    put_in_place(tmp_path / "site", fill("old"))
+
+    def fail(folder: Path) -> None:
+        (folder / "half.html").touch()
+        raise RuntimeError("half way")
+
+    with pytest.raises(RuntimeError, match="half way"):
+        put_in_place(tmp_path / "site", fail)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_the_folder_can_be_read_by_a_web_server(tmp_path: Path) -> None:
+    put_in_place(tmp_path / "site", fill("new"))
+
+    assert (tmp_path / "site").stat().st_mode & 0o777 == 0o755
+
+
+def test_a_target_that_cannot_be_exchanged_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_in_place(tmp_path / "site", fill("old"))
+
+    class Refusing:
+        def renameat2(self, *_: object) -> int:
+            publish.ctypes.set_errno(publish.errno.EACCES)
+            return -1
+
+    monkeypatch.setattr(publish.ctypes, "CDLL", lambda *_, **__: Refusing())
+
+    with pytest.raises(PermissionError):
+        put_in_place(tmp_path / "site", fill("new"))
+
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "old"
