@@ -1,7 +1,8 @@
 """The `gallery` command: build, serve, check, notes, stats, write and schema."""
 
-
 import os
+import re
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ from generator.stats import stats as count
 from generator.write import write_pages
 
 FACETS = ("role", "industry", "audience", "stage", "situation", "tone", "channel")
-PROBLEMS, ENVIRONMENT = 1, 3
+PROBLEMS, ENVIRONMENT, INTERRUPTED, ENDED = 1, 3, 130, 143
 REPORTS = {"text": as_text_report, "github": as_github, "json": as_json_report}
 
 
@@ -44,6 +45,7 @@ def find_root(start: Path) -> Path:
 @click.pass_context
 def main(context: click.Context, root: Path | None) -> None:
     """Make and check a gallery of thank-you notes."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(ENDED))
     context.obj = root.resolve() if root else find_root(Path.cwd())
 
 
@@ -55,6 +57,8 @@ def reported(report: str = "text") -> Iterator[None]:
     except DataError as error:
         click.echo(REPORTS[report](error.problems), nl=False)
         raise SystemExit(PROBLEMS) from None
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
@@ -83,7 +87,10 @@ def serve(root: Path, address: str) -> None:
     """Preview the site; an edit to data/, templates/ or docs/ shows by itself."""
     from generator.plugin import serve_at
 
+    if not re.fullmatch(r"[^\s:]+:\d{1,5}", address):
+        raise click.UsageError(f"{address} is no address; give HOST:PORT")
     with reported():
+        build(root)
         serve_at(root, address)
 
 
@@ -133,7 +140,7 @@ def facets(command: click.decorators.FC) -> click.decorators.FC:
 @click.option("--blank", is_flag=True, help="The templates, with their blanks open.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text")
 @click.pass_obj
-def notes(root: Path, blank: bool, form: str, **wanted: tuple[str, ...]) -> None:
+def notes(root: Path, /, blank: bool, form: str, **wanted: tuple[str, ...]) -> None:
     """Print the notes that fit every option given."""
     with reported():
         gallery = build(root)
@@ -191,3 +198,7 @@ def schema(root: Path, folder: Path | None) -> None:
     with reported():
         names = write_schemas(target)
     click.echo(f"wrote {len(names)} schemas to {target}")
+
+
+if __name__ == "__main__":
+    main()

@@ -4,7 +4,21 @@ import re
 
 from generator.phrases import Phrase
 
-_NEGATED = "are could did do does had has have is should was were would".split()
+_NEGATED = [
+    "are",
+    "could",
+    "did",
+    "do",
+    "does",
+    "had",
+    "has",
+    "have",
+    "is",
+    "should",
+    "was",
+    "were",
+    "would",
+]
 _PAIRS = {
     "cannot": "can't",
     "will not": "won't",
@@ -18,13 +32,45 @@ _PAIRS |= {
     "I will not": "I won't",
     "I would not": "I wouldn't",
 }
-_STAYS_FULL_BEFORE = (
-    "a about after an and any as at because before but by for from if in into of on only or over "
-    "so than that the then though to under until when where while with yet"
-).split()
-_PATTERN = re.compile(
-    r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) + r")(?= (\w*)|$)"
-)
+_STAYS_FULL_BEFORE = [
+    "a",
+    "about",
+    "after",
+    "an",
+    "and",
+    "any",
+    "as",
+    "at",
+    "because",
+    "before",
+    "but",
+    "by",
+    "for",
+    "from",
+    "if",
+    "in",
+    "into",
+    "of",
+    "on",
+    "only",
+    "or",
+    "over",
+    "so",
+    "than",
+    "that",
+    "the",
+    "then",
+    "though",
+    "to",
+    "under",
+    "until",
+    "when",
+    "where",
+    "while",
+    "with",
+    "yet",
+]
+_PATTERN = re.compile(r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) + r")(?= (\w*)|$)")
 
 
 def contract(phrase: Phrase) -> Phrase:

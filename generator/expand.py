@@ -23,7 +23,7 @@ class Version:
 
 
 def expand(scene: Entry[Scene], library: Library) -> Iterator[Version]:
-    """Yield the scene's versions: its own tone first, then others as email, then card and message."""
+    """Yield the scene's versions: as email in its own tone, in others, then card and message."""
     audience = library.audiences[scene.model.audience].model
     own = scene.model.tone
     others = [tone for tone in OTHER_REGISTER[own] if tone in audience.tones][:1]

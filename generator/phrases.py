@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 
@@ -31,28 +32,28 @@ class Variable:
 Part: TypeAlias = Words | Blank | Variable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A run of words, blanks and variables, in the order in which they are read."""
 
     parts: tuple[Part, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The example's words."""
         return "".join(_filled(part) for part in self.parts)
 
-    @property
+    @cached_property
     def blank(self) -> str:
         """The template's words, each blank as `[label]`."""
         return "".join(_labelled(part) for part in self.parts)
 
-    @property
+    @cached_property
     def outside(self) -> str:
-        """The words outside the blanks, each blank as a middle dot, so that neighbours stay apart."""
+        """The words outside the blanks, with a middle dot for each blank between them."""
         return "".join(part.text if isinstance(part, Words) else "·" for part in self.parts)
 
-    @property
+    @cached_property
     def blanks(self) -> tuple[Blank, ...]:
         """The blanks, in the order in which they are read."""
         return tuple(part for part in self.parts if isinstance(part, Blank))
@@ -93,6 +94,7 @@ class PhraseError(ValueError):
 _PART = re.compile(r"\[\[([^\[\]{}|]+)\|([^\[\]{}|]+)\]\]|\{\{([a-z_]+)\}\}")
 
 
+@lru_cache(maxsize=65536)
 def parse(text: str) -> Phrase:
     """Read `[[filled|label]]` and `{{name}}`; raise `PhraseError` for any other bracket.
 
@@ -114,7 +116,8 @@ def _words(text: str) -> list[Part]:
     if stray := re.search(r"[\[\]{}|]", text):
         around = text[max(0, stray.start() - 20) : stray.end() + 20].strip()
         raise PhraseError(
-            f"`{around}` has a stray `{stray[0]}`; write a blank as [[what you wrote|what goes there]]"
+            f"`{around}` has a stray `{stray[0]}`; "
+            "write a blank as [[what you wrote|what goes there]]"
         )
     return [Words(text)] if text else []
 
@@ -154,4 +157,4 @@ def word_count(text: str) -> int:
     >>> word_count("We met at 9 a.m. - on time.")
     7
     """
-    return sum(1 for word in text.split() if any(letter.isalnum() for letter in word))
+    return sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))

@@ -28,7 +28,7 @@ MENDS = {
 }
 
 
-class Options(base.Config):
+class Options(base.Config):  # type: ignore[no-untyped-call]
     """The plugin's settings in mkdocs.yml."""
 
     repository = options.Type(str, default="")
@@ -36,7 +36,7 @@ class Options(base.Config):
     branch = options.Type(str, default="main")
 
 
-class GalleryPlugin(BasePlugin[Options]):
+class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Add the generated pages, notes.json, and one search entry for every scene."""
 
     def on_config(self, config: MkDocsConfig) -> None:
@@ -94,11 +94,10 @@ class GalleryPlugin(BasePlugin[Options]):
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Add the search entries: one for a page, one for each scene on it."""
-        index = config.plugins["material/search"].search_index
+        search: Any = config.plugins["material/search"]
+        index = search.search_index
         for page in self.pages.values():
-            index.entries.append(
-                {"location": page.url, "title": page.title, "text": page.intro}
-            )
+            index.entries.append({"location": page.url, "title": page.title, "text": page.intro})
             index.entries.extend(
                 {"location": f"{page.url}#{part.anchor}", "title": part.title, "text": part.text}
                 for part in page.parts
@@ -126,9 +125,7 @@ def mended(html: str) -> str:
 def build_into(root: Path, folder: Path) -> None:
     """Build the site of `root` into `folder`, with every warning an error."""
     build(root)  # bad data is reported as data, before the engine starts
-    config = load_config(
-        config_file=str(root / "mkdocs.yml"), site_dir=str(folder), strict=True
-    )
+    config = load_config(config_file=str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_site(config)

@@ -166,6 +166,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     names = sorted(known)
     if near := get_close_matches(word, names, n=1):
         return f"did you mean `{near[0]}`?"
+    if len(names) == 1:
+        return f"there is only `{names[0]}`"
     return f"there are {listed(names)}" if names else "there are none yet"
 
 

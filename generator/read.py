@@ -15,7 +15,7 @@ MOST_BYTES = 64 * 1024
 MOST_DEPTH = 12
 
 Location: TypeAlias = tuple[str | int, ...]
-Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,10 @@ def _bytes(root: Path, path: str) -> bytes | Problem:
         return Problem(
             here, Code.UNREADABLE_FILE, f"{reason}; keep a plain file here that all may read"
         )
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        return Problem(here, Code.UNREADABLE_FILE, "not a plain file; keep only files here")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            return Problem(here, Code.UNREADABLE_FILE, "not a plain file; keep only files here")
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         return Problem(
@@ -142,7 +143,8 @@ def _features(path: str, text: str) -> Iterator[Problem]:
 
 
 def _place(path: str, at: yaml.Node | yaml.Event) -> Place:
-    return Place(path, at.start_mark.line + 1, at.start_mark.column + 1)
+    mark = at.start_mark
+    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
 
 
 def _value(
@@ -160,8 +162,9 @@ def _value(
             _value(path, child, (*location, index), places, problems)
             for index, child in enumerate(node.value)
         ]
-    plain_and_empty = not node.style and node.value in ("", "~", "null")
-    return None if plain_and_empty else str(node.value)
+    quoted = isinstance(node, yaml.ScalarNode) and node.style
+    empty = node.value in ("", "~", "null") and not quoted
+    return None if empty else str(node.value)
 
 
 def _mapping(

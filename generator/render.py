@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markdown import markdown
+from markdown import Markdown
 from markupsafe import Markup, escape
 
 from generator.exhibits import Exhibit
@@ -15,6 +15,19 @@ from generator.pages import Page
 from generator.phrases import Blank, Phrase
 
 MOST_LETTERS_OF_A_FACT = 80
+ADDRESSES = (
+    "reference",
+    "link",
+    "image_link",
+    "image_reference",
+    "short_reference",
+    "short_image_ref",
+    "autolink",
+    "automail",
+    "html",
+    "entity",
+)
+"""Markdown's patterns that make markup of an address or of markup."""
 
 
 def templates(root: Path) -> Environment:
@@ -26,13 +39,13 @@ def templates(root: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for one in (both, counted, fact, labelled, paragraphs, places):
+    for one in (both, counted, fact, first_sentence, labelled, paragraphs, places):
         environment.filters[one.__name__] = one
     return environment
 
 
 def render(environment: Environment, page: Page) -> str:
-    """Return the page's HTML without blank lines, at which another engine's Markdown would split."""
+    """Return the page's HTML without blank lines, at which another engine would split it."""
     template = environment.get_template(page.template)
     text = template.render(**page.context, page=page, root=page.root)
     return "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
@@ -77,6 +90,15 @@ def fact(sentence: Sentence) -> str:
     return text[: MOST_LETTERS_OF_A_FACT - 2].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
+def first_sentence(text: str) -> str:
+    """Return a text up to its first full stop.
+
+    >>> first_sentence("Send it. Two days are hardly late.")
+    'Send it.'
+    """
+    return text.split(". ", 1)[0].rstrip(".") + "."
+
+
 def labelled(
     names: Iterable[str], entries: Mapping[str, Entry[Channel] | Entry[ToneRules]]
 ) -> list[tuple[str, str]]:
@@ -85,16 +107,26 @@ def labelled(
 
 
 def paragraphs(text: str) -> Markup:
-    """Return guidance with its emphasis, lists and links; HTML in it is shown, never run.
+    """Return guidance with its emphasis and lists; links and HTML in it are shown as text.
 
     >>> print(paragraphs("*Now* <b>"))
     <p><em>Now</em> &lt;b&gt;</p>
     """
-    return Markup(markdown(text.replace("&", "&amp;").replace("<", "&lt;")))
+    return Markup(_plain_markdown().convert(text))
+
+
+def _plain_markdown() -> Markdown:
+    """Return a reader of Markdown that makes no link, no image and no HTML of what it is given."""
+    reader = Markdown()
+    for name in ADDRESSES:
+        reader.inlinePatterns.deregister(name)
+    reader.parser.blockprocessors.deregister("reference")
+    reader.preprocessors.deregister("html_block")
+    return reader
 
 
 def places(exhibits: Iterable[Exhibit]) -> list[list[str]]:
-    """Return what the finder needs of each scene: role, industry, audience, stage, situation, id."""
+    """Return what the finder needs: role, industry, audience, stage, situation, scene."""
     return [
         [
             one.role_id,

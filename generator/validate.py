@@ -1,12 +1,13 @@
 """See that every reference names something that is there, and that nothing is there twice."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from generator.load import Entry, Library
 from generator.models import Scene, move_of
 from generator.phrases import Variable, parse
 from generator.problems import Code, Place, Problem, did_you_mean, listed
+from generator.twice import twice
 
 FRAME_VARIABLES: Mapping[str, tuple[str, ...]] = {
     "opening": ("thanks_for", "days", "day", "on_day", "meeting", "role", "company"),
@@ -30,13 +31,13 @@ def validate(library: Library) -> Iterator[Problem]:
         _moves,
         _stages,
         _guides,
-        _twice,
+        twice,
     ):
         yield from check(library)
 
 
 def _unknown(
-    library: Library, kind: str, code: Code, name: str, entry: Entry, *location: str | int
+    library: Library, kind: str, code: Code, name: str, entry: Entry[Any], *location: str | int
 ) -> Iterator[Problem]:
     if name not in library.known[kind]:
         noun = code.removeprefix("unknown-")
@@ -60,7 +61,8 @@ def _frames(library: Library) -> Iterator[Problem]:
     for entry in library.frames.values():
         allowed = FRAME_VARIABLES.get(entry.folders[0])
         if allowed is None:
-            sentence = f"no pool is called `{entry.folders[0]}`; {did_you_mean(entry.folders[0], FRAME_VARIABLES)}"
+            name = entry.folders[0]
+            sentence = f"no pool is called `{name}`; {did_you_mean(name, FRAME_VARIABLES)}"
             yield Problem(entry.place(), Code.UNKNOWN_FILE, sentence)
             continue
         for frame_id, frame in entry.model.frames.items():
@@ -76,11 +78,13 @@ def _frames(library: Library) -> Iterator[Problem]:
 
 
 def _variables(
-    text: str, allowed: Iterable[str], entry: Entry, *location: str | int
+    text: str, allowed: Iterable[str], entry: Entry[Any], *location: str | int
 ) -> Iterator[Problem]:
     for part in parse(text).parts:
         if isinstance(part, Variable) and part.name not in allowed:
-            sentence = f"nothing here is called {{{{{part.name}}}}}; {did_you_mean(part.name, allowed)}"
+            sentence = (
+                f"nothing here is called {{{{{part.name}}}}}; {did_you_mean(part.name, allowed)}"
+            )
             yield Problem(entry.place(*location), Code.UNKNOWN_VARIABLE, sentence)
 
 
@@ -103,7 +107,7 @@ def _settings(library: Library) -> Iterator[Problem]:
             yield Problem(entry.place(), Code.PAIR_NOT_REAL, sentence)
 
 
-def _folders(library: Library, role: str, industry: str, entry: Entry) -> Iterator[Problem]:
+def _folders(library: Library, role: str, industry: str, entry: Entry[Any]) -> Iterator[Problem]:
     yield from _unknown(library, "roles", Code.UNKNOWN_ROLE, role, entry)
     yield from _unknown(library, "industries", Code.UNKNOWN_INDUSTRY, industry, entry)
 
@@ -127,7 +131,9 @@ def _scenes(library: Library) -> Iterator[Problem]:
             yield from _unknown(library, kind, code, getattr(scene, key), entry, key)
         company = library.companies.get(scene.company)
         if company and company.model.industry != industry:
-            sentence = f"`{scene.company}` is in `{company.model.industry}`; this scene is in `{industry}`"
+            sentence = (
+                f"`{scene.company}` is in `{company.model.industry}`; this scene is in `{industry}`"
+            )
             yield Problem(entry.place("company"), Code.COMPANY_ELSEWHERE, sentence)
         yield from _moves_of(entry)
         for text, location in authored(scene):
@@ -146,7 +152,17 @@ def _moves_of(entry: Entry[Scene]) -> Iterator[Problem]:
 
 def authored(scene: Scene) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     """Yield every text of a scene that may hold blanks, with where it stands."""
-    for key in "subject_hook thanks_for aside interest offer timeline opening next late".split():
+    for key in [
+        "subject_hook",
+        "thanks_for",
+        "aside",
+        "interest",
+        "offer",
+        "timeline",
+        "opening",
+        "next",
+        "late",
+    ]:
         if text := getattr(scene, key):
             yield text, (key,)
     for key in ("core", "short"):
@@ -169,9 +185,7 @@ def _audiences(library: Library) -> Iterator[Problem]:
                 sentence = f"no greeting for the {tone} tone; add `{tone}: ...`"
                 yield Problem(entry.place("greetings"), Code.MISSING_KEY, sentence)
         for tone, greeting in entry.model.greetings.items():
-            yield from _variables(
-                greeting, ("address", "first", "name"), entry, "greetings", tone
-            )
+            yield from _variables(greeting, ("address", "first", "name"), entry, "greetings", tone)
 
 
 def _moves(library: Library) -> Iterator[Problem]:
@@ -185,7 +199,8 @@ def _moves(library: Library) -> Iterator[Problem]:
 
 
 def _stages(library: Library) -> Iterator[Problem]:
-    for entry in (*library.stages.values(), *library.situations.values()):
+    stages: list[Entry[Any]] = [*library.stages.values(), *library.situations.values()]
+    for entry in stages:
         for move in [*entry.model.requires, *getattr(entry.model, "excuses", [])]:
             yield from _unknown(library, "moves", Code.UNKNOWN_MOVE, move, entry, "requires")
 
@@ -196,52 +211,10 @@ def _guides(library: Library) -> Iterator[Problem]:
         for index, quote in enumerate(entry.model.quotes):
             where = ("quotes", index)
             if quote.scene not in scenes:
-                sentence = f"no scene is called `{quote.scene}`; {did_you_mean(quote.scene, scenes)}"
+                sentence = (
+                    f"no scene is called `{quote.scene}`; {did_you_mean(quote.scene, scenes)}"
+                )
                 yield Problem(entry.place(*where, "scene"), Code.UNKNOWN_SCENE, sentence)
             yield from _unknown(
                 library, "moves", Code.UNKNOWN_MOVE, quote.move, entry, *where, "move"
             )
-
-
-def _twice(library: Library) -> Iterator[Problem]:
-    scenes = library.scenes.values()
-    yield from _repeated(
-        scenes, lambda scene: scene.id, (), Code.SAME_ID, "another scene has this file name, {}; rename one"
-    )
-    yield from _repeated(
-        scenes,
-        lambda scene: scene.model.title.casefold(),
-        ("title",),
-        Code.SAME_TITLE,
-        "{} has this title too; name the moment another way",
-    )
-    yield from _repeated(
-        scenes,
-        lambda scene: (*scene.folders, scene.model.audience, scene.model.stage, scene.model.situation),
-        ("stage",),
-        Code.SAME_MEETING,
-        "{} has the same audience, stage and situation; take another",
-    )
-    for who in ("reader", "writer"):
-        yield from _repeated(
-            scenes,
-            lambda scene, who=who: (scene.folders[0], getattr(scene.model, who).name),
-            (who, "name"),
-            Code.SAME_PERSON,
-            "{} has this name in the same role; invent another",
-        )
-
-
-def _repeated(
-    entries: Iterable[Entry],
-    key: Callable[[Entry], Hashable],
-    location: tuple[str, ...],
-    code: Code,
-    sentence: str,
-) -> Iterator[Problem]:
-    groups: dict[Hashable, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        groups[key(entry)].append(entry)
-    for group in groups.values():
-        for entry in group[1:]:
-            yield Problem(entry.place(*location), code, sentence.format(group[0].path))

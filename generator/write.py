@@ -20,7 +20,7 @@ def write_pages(root: Path, gallery: Gallery, folder: Path) -> None:
     for page in gallery.pages:
         front = {"title": page.title, "description": page.description, "source": page.source}
         head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)
-        text = f"---\n{head}---\n\n<div class=\"page\">\n{render(environment, page)}</div>\n"
+        text = f'---\n{head}---\n\n<div class="page">\n{render(environment, page)}</div>\n'
         target = folder / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

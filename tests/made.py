@@ -8,7 +8,7 @@ from generator.notes import Note, Sentence
 from generator.phrases import Phrase, Words, parse
 from generator.read import Document
 
-SUBJECT = "Thank you for Tuesday: [[the hold tally|the thing they showed you]]"
+SUBJECT = "Thank you for [[Tuesday|day]]: [[the hold tally|the thing they showed you]]"
 BODY = """\
 Thank you for [[showing me the tally|what they did]].
 
@@ -25,12 +25,12 @@ def sentence(text: str, move: str = "callback", source: str = "scene", why: str 
 
 
 def plain(text: str, move: str = "callback", source: str = "scene") -> Sentence:
-    """A sentence without blanks, for a text that may hold brackets as a fault."""
+    """Return a sentence without blanks, for a text that may hold brackets as a fault."""
     return Sentence(move, Phrase((Words(text),)), source)
 
 
 def paragraphs(body: str) -> tuple[tuple[Sentence, ...], ...]:
-    """One sentence for each ". " of the body, its moves in the order of `MOVES`."""
+    """Return one sentence for each ". " of the body, its moves in the order of `MOVES`."""
     moves = iter((*MOVES, *["build"] * 99))
     return tuple(
         tuple(
@@ -42,7 +42,7 @@ def paragraphs(body: str) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def note(scene: str = "tally", body: str = BODY, **changes: Any) -> Note:
-    """A warm email of a nurse's; `channel` and the like as keyword arguments."""
+    """Return a nurse's warm email; `changes` are fields of the note."""
     tone, channel = changes.get("tone", "warm"), changes.get("channel", "email")
     values: dict[str, Any] = {
         "id": f"{scene}.{tone}.{channel}",
@@ -66,7 +66,7 @@ def note(scene: str = "tally", body: str = BODY, **changes: Any) -> Note:
 
 
 def told_by(*sentences: Sentence, scene: str = "tally", **changes: Any) -> Note:
-    """A note whose body is one paragraph of these sentences."""
+    """Return a note whose body is one paragraph of these sentences."""
     return note(scene, paragraphs=(sentences,), **changes)
 
 
@@ -74,8 +74,14 @@ def entry(entry_id: str, model: models.Model, *folders: str) -> Entry[Any]:
     return Entry(entry_id, folders, model, Document(f"data/{entry_id}.yml", {}, {}))
 
 
+def only(model: type[models.Model], **fields: Any) -> Any:
+    """Return a model with these fields and no others, where a test needs no others."""
+    return model.model_construct(**fields)
+
+
 def role(title: str = "Nurse", lexicon: tuple[str, ...] = ("tally", "report", "floor")) -> Any:
-    return models.Role.model_construct(
+    return only(
+        models.Role,
         title=title,
         in_sentence=title.lower(),
         plural=f"{title.lower()}s",
@@ -114,30 +120,27 @@ def scene_data(**changes: Any) -> dict[str, Any]:
 
 
 def library(scenes: dict[str, dict[str, Any]] | None = None, **kinds: dict[str, Any]) -> Library:
-    """A library of one nurse's scene; `kinds` replace whole kinds, as `style={"money": ...}`."""
+    """Return a library of one nurse's scene; `kinds` replace whole kinds of data."""
     values: dict[str, dict[str, Any]] = {
         "roles": {"nurse": role(), "clerk": role("Clerk", ("ledger", "invoice", "till"))},
         "companies": {
-            "larkmoor": models.Company.model_construct(name="Larkmoor Regional", industry="hospitals")
+            "larkmoor": only(models.Company, name="Larkmoor Regional", industry="hospitals")
         },
         "scenes": {
             f"nurse/hospitals/{name}": models.Scene.model_validate(scene_data(**changes))
             for name, changes in (scenes or {"tally": {}}).items()
         },
         "stages": {
-            "first-interview": models.Stage.model_construct(requires=["callback", "proof"], words=None)
+            "first-interview": only(models.Stage, requires=["callback", "proof"], words=None)
         },
-        "situations": {
-            "standard": models.Situation.model_construct(requires=[], excuses=[], words=None)
-        },
+        "situations": {"standard": only(models.Situation, requires=[], excuses=[], words=None)},
         "style": {},
     } | kinds
-    return Library(
-        **{
-            kind: {
-                name: entry(name.split("/")[-1], model, *name.split("/")[:-1])
-                for name, model in models_.items()
-            }
-            for kind, models_ in values.items()
+    entries: dict[str, Any] = {
+        kind: {
+            name: entry(name.split("/")[-1], model, *name.split("/")[:-1])
+            for name, model in of_kind.items()
         }
-    )
+        for kind, of_kind in values.items()
+    }
+    return Library(**entries)

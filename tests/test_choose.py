@@ -12,7 +12,7 @@ SETTINGS = [[f"scene-{setting}-{number}" for number in range(3)] for setting in 
 def chosen(settings: list[list[str]], frames: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for setting in settings:
-        found |= choose({scene: frames for scene in setting}, "warm/opening")
+        found |= choose(dict.fromkeys(setting, frames), "warm/opening")
     return found
 
 

@@ -13,7 +13,8 @@ PARTS = st.lists(st.one_of(PLAIN.map(Words), st.builds(Blank, TRIMMED, TRIMMED))
 
 def written(parts: list[Words | Blank]) -> str:
     return "".join(
-        part.text if isinstance(part, Words) else f"[[{part.filled}|{part.label}]]" for part in parts
+        part.text if isinstance(part, Words) else f"[[{part.filled}|{part.label}]]"
+        for part in parts
     )
 
 

@@ -1,0 +1,122 @@
+"""Choose the shared sentences of a telling, and put the scene's own phrases into them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.choose import choose, rank
+from generator.expand import Version, expand
+from generator.load import Entry, Library
+from generator.models import Frame, Scene
+from generator.notes import Sentence
+from generator.phrases import Blank, Phrase, Words, capitalised, fill, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A scene with one of its versions, and the frames that were chosen for it."""
+
+    scene: Entry[Scene]
+    version: Version
+    frames: Mapping[str, str]
+    """The chosen frame's id, by kind: opening, next, subject, close."""
+    values: Mapping[str, Phrase]
+    """What the variables stand for."""
+
+
+def choose_frames(
+    setting: Sequence[Entry[Scene]], version: Version, library: Library
+) -> dict[str, dict[str, str]]:
+    """Choose frames of every kind for the scenes of a setting that have this version."""
+    scenes = [scene for scene in setting if version in set(expand(scene, library))]
+    chosen: dict[str, dict[str, str]] = {scene.id: {} for scene in scenes}
+    for kind in ("opening", "next", "subject", "close"):
+        pools = {scene.id: suiting(scene, kind, version, library) for scene in scenes}
+        for scene_id, frame in choose(
+            {scene_id: list(pool) for scene_id, pool in pools.items() if pool},
+            f"{version.slot}/{kind}",
+        ).items():
+            chosen[scene_id][kind] = frame
+    return chosen
+
+
+def pool_of(scene: Scene, kind: str, version: Version, library: Library) -> str:
+    """Return the id of the pool from which a version's frame of a kind is chosen."""
+    dated = scene.timeline and library.audiences[scene.audience].model.may_ask_timeline
+    return {
+        "opening": f"opening/{version.slot}",
+        "next": f"next-{'dated' if dated else 'open'}/{version.tone}",
+        "subject": "subject/email",
+        "close": f"close/{version.tone}",
+    }[kind]
+
+
+def suiting(scene: Entry[Scene], kind: str, version: Version, library: Library) -> dict[str, Frame]:
+    """Return the frames of the pool that suit the scene's format, reader, stage and situation."""
+    frames = library.frames[pool_of(scene.model, kind, version, library)].model.frames
+    return {
+        frame_id: frame
+        for frame_id, frame in frames.items()
+        if (not frame.formats or scene.model.format in frame.formats)
+        and (not frame.audiences or scene.model.audience in frame.audiences)
+        and (not frame.stages or scene.model.stage in frame.stages)
+        and scene.model.stage not in frame.except_stages
+        and scene.model.situation not in frame.except_situations
+    }
+
+
+def values(scene: Entry[Scene], library: Library) -> dict[str, Phrase]:
+    """Return what every variable stands for in this scene."""
+    model = scene.model
+    role = library.roles[scene.folders[0]].model
+    company = library.companies[model.company].model
+    if model.when.sent == "same-day":
+        day = on_day = Phrase((Blank(f"this {model.when.part}", "day you met"),))
+    else:
+        day = Phrase((Blank(model.when.day, "day"),))
+        on_day = Phrase((Words("on "), *day.parts))
+    authored = {
+        "thanks_for": model.thanks_for,
+        "hook": model.subject_hook,
+        "offer": model.offer,
+        "timeline": model.timeline,
+    }
+    plain = {
+        "company": Phrase((Blank(company.name, "Company"),)),
+        "role": Phrase((Words(role.in_sentence),)),
+        "role_title": Phrase((Words(role.title),)),
+        "meeting": Phrase((Words(model.meeting),)),
+        "day": day,
+        "days": Phrase((*day.parts, Words("'s"))),
+        "on_day": on_day,
+    }
+    return plain | {
+        name: fill(parse(text), plain) for name, text in authored.items() if text is not None
+    }
+
+
+def framed(kind: str, telling: Telling, library: Library) -> Sentence:
+    """Return the sentence that the chosen frame makes of the scene's phrases."""
+    scene = telling.scene.model
+    pool = library.frames[pool_of(scene, kind, telling.version, library)].model.frames
+    frame_id = telling.frames[kind]
+    move = {"opening": "thanks", "next": "next"}.get(kind, kind)
+    why = {"opening": scene.why.thanks, "next": scene.why.next}.get(kind)
+    phrase = fill(parse(pool[frame_id].text), telling.values)
+    sentence = Sentence(move, capitalised(phrase), f"frame:{frame_id}", why or "")
+    if why or kind in ("subject", "close"):
+        return sentence
+    return replace(sentence, why=reason(sentence, telling, library))
+
+
+def reason(sentence: Sentence, telling: Telling, library: Library) -> str:
+    """Return a reason that quotes the sentence's own fact, for an author who gave none."""
+    scene = telling.scene
+    pool = library.frames[f"why/{sentence.move}"].model.frames
+    suiting = [
+        frame_id
+        for frame_id, frame in pool.items()
+        if not frame.audiences or scene.model.audience in frame.audiences
+    ]
+    frame_id = rank(f"{scene.id}/why/{sentence.move}", suiting)[0]
+    fact = Phrase((Words(sentence.fact.rstrip(".")),))
+    return capitalised(fill(parse(pool[frame_id].text), {"fact": fact})).text

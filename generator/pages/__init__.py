@@ -1,0 +1,74 @@
+"""Decide which pages there are, what stands on each, and where readers can mend it."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.exhibits import Exhibit, exhibits
+from generator.load import Library
+from generator.notes import Note
+from generator.pages.circumstances import circumstance_pages
+from generator.pages.guides import guide_page
+from generator.pages.jobs import families, industry_page, role_page, setting_page
+from generator.pages.page import Page, Part, index
+
+__all__ = ["Page", "Part", "pages"]
+
+SITE = "The Thank-You Note Gallery"
+
+
+def pages(library: Library, notes: Sequence[Note]) -> tuple[Page, ...]:
+    """Return every page that is made from data, the home page first."""
+    shown = exhibits(library, notes)
+    return tuple(_pages(library, shown))
+
+
+def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
+    yield _home(library, shown)
+    yield index(
+        "roles",
+        "Notes by job",
+        "Every job in the gallery, with the fields in which people do it and the notes they wrote.",
+        {"families": families(library), "exhibits": shown, "library": library},
+    )
+    for role in library.roles.values():
+        yield role_page(library, role, shown)
+    for setting in library.settings.values():
+        yield setting_page(library, setting, shown)
+    yield index(
+        "industries",
+        "Notes by field",
+        "How formal notes are in each field, whether a card is welcome, and what must stay out.",
+        {"entries": list(library.industries.values()), "exhibits": shown},
+    )
+    for industry in library.industries.values():
+        yield industry_page(library, industry, shown)
+    yield from circumstance_pages(library, shown)
+    guides = sorted(library.guides.values(), key=lambda guide: guide.model.order)
+    yield index(
+        "guide",
+        "Guide",
+        "What makes a note worth sending, shown on the gallery's own sentences.",
+        {"guides": guides},
+    )
+    for guide in guides:
+        yield guide_page(library, guide, shown)
+
+
+def _home(library: Library, shown: list[Exhibit]) -> Page:
+    roles = sorted(library.roles.values(), key=lambda role: role.model.title)
+    return Page(
+        path="index.md",
+        title=SITE,
+        description=(
+            "Thank-you notes that could only have been written after the interview, from people in "
+            "your job. See why each sentence is there, then put your own conversation in its place."
+        ),
+        template="pages/home.html.j2",
+        context={"roles": roles, "exhibits": shown, "library": library, "shown": _best(shown)},
+        intro="Find a thank-you note from somebody in your job.",
+    )
+
+
+def _best(shown: list[Exhibit]) -> Exhibit | None:
+    """Return the shortest scene told warmly: the one that fits beside the finder."""
+    warm = [exhibit for exhibit in shown if exhibit.scene.tone == "warm" and not exhibit.scene.late]
+    return min(warm or shown, key=lambda exhibit: exhibit.native.words, default=None)

@@ -1,0 +1,230 @@
+"""What a person types, and what comes back: lines, files and exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator import cli
+from generator.cli import find_root, main
+
+SCENE = "data/scenes/baker/bakeries/rye-in-rags.yml"
+
+
+def gallery(root: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["--root", str(root), *words])
+
+
+def spoil(root: Path) -> None:
+    scene = root / SCENE
+    scene.write_text(scene.read_text("utf-8").replace("audience: peer", "audience: pear"), "utf-8")
+
+
+def test_check_is_quiet_about_good_data(project: Path) -> None:
+    done = gallery(project, "check")
+
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == "no problems in 4 scenes\n"
+
+
+def test_check_prints_a_line_for_each_problem_and_exits_with_1(project: Path) -> None:
+    spoil(project)
+
+    done = gallery(project, "check")
+
+    assert done.exit_code == 1
+    assert done.stdout.startswith(f"{SCENE}:3:1: unknown-audience: no audience is called `pear`")
+
+
+def test_check_can_be_asked_about_one_file(project: Path) -> None:
+    spoil(project)
+
+    assert gallery(project, "check", str(project / "data/roles")).exit_code == 0
+    assert gallery(project, "check", str(project / "data/scenes/baker")).exit_code == 1
+    assert gallery(project, "check", str(project)).exit_code == 1
+
+
+@pytest.mark.parametrize("path", ["data/nowhere", "/"])
+def test_a_path_that_is_not_in_the_project_is_wrong_usage(project: Path, path: str) -> None:
+    assert gallery(project, "check", path).exit_code == 2
+
+
+def test_check_speaks_github_and_json(project: Path) -> None:
+    assert json.loads(gallery(project, "check", "--format", "json").stdout) == {"problems": []}
+    spoil(project)
+
+    assert gallery(project, "check", "--format", "github").stdout.startswith(
+        f"::error file={SCENE}"
+    )
+    found = json.loads(gallery(project, "check", "--format", "json").stdout)["problems"]
+    assert found[0]["code"] == "unknown-audience"
+
+
+@pytest.mark.parametrize("command", [["notes"], ["stats"], ["build"], ["write", "out"]])
+def test_nothing_is_made_of_bad_data(project: Path, command: list[str]) -> None:
+    spoil(project)
+
+    done = gallery(project, *command)
+
+    assert done.exit_code == 1
+    assert "unknown-audience" in done.stdout
+    assert not (project / "site").exists()
+    assert not Path("out").exists()
+
+
+def test_notes_can_be_chosen_by_facet(project: Path) -> None:
+    done = gallery(project, "notes", "--role", "baker", "--channel", "card", "--format", "jsonl")
+
+    notes = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {note["role"] for note in notes} == {"baker"}
+    assert {note["channel"] for note in notes} == {"card"}
+
+
+def test_notes_print_the_text_or_the_template(project: Path) -> None:
+    words = ["notes", "--role", "bookbinder", "--channel", "email"]
+
+    assert "[" not in gallery(project, *words).stdout.replace("[at]", "")
+    assert "[Your name]" in gallery(project, *words, "--blank").stdout
+
+
+def test_an_unknown_facet_is_wrong_usage_and_says_what_there_is(project: Path) -> None:
+    done = gallery(project, "notes", "--role", "welder")
+
+    assert done.exit_code == 2
+    assert "no note has --role welder" in done.stderr
+    assert "baker" in done.stderr
+
+
+def test_notes_json_has_the_documented_keys(project: Path) -> None:
+    note = json.loads(gallery(project, "notes", "--format", "jsonl").stdout.splitlines()[0])
+
+    assert list(note) == [
+        "id",
+        "scene",
+        "role",
+        "industry",
+        "audience",
+        "stage",
+        "situation",
+        "candidate",
+        "tone",
+        "channel",
+        "subject",
+        "greeting",
+        "paragraphs",
+        "close",
+        "signature",
+        "text",
+        "blank_text",
+        "words",
+        "url",
+    ]
+    assert list(note["paragraphs"][0][0]) == ["move", "text", "blank", "source", "why"]
+
+
+def test_stats_print_every_measure(project: Path) -> None:
+    text = gallery(project, "stats")
+    data = gallery(project, "stats", "--format", "json")
+
+    assert (text.exit_code, data.exit_code) == (0, 0)
+    codes = [measure["code"] for measure in json.loads(data.stdout)["measures"]]
+    for code in codes:
+        assert code in text.stdout
+    assert len(codes) > 20
+
+
+def test_write_gives_the_pages_as_plain_files(project: Path, tmp_path: Path) -> None:
+    (project / "docs").mkdir()
+    (project / "docs" / "about.md").write_text("# About\n", encoding="utf-8")
+    (project / "templates").symlink_to(Path(__file__).parent.parent / "templates")
+
+    done = gallery(project, "write", str(tmp_path / "out"))
+
+    assert done.exit_code == 0, done.output
+    page = (tmp_path / "out/roles/baker/bakeries.md").read_text(encoding="utf-8")
+    front, _, body = page.removeprefix("---\n").partition("---\n")
+    assert front.splitlines()[0] == "title: Thank-you notes from bakers in bakeries"
+    assert body.strip().startswith('<div class="page">')
+    assert "\n\n" not in body.strip()
+    assert (tmp_path / "out/about.md").is_file()
+    assert json.loads((tmp_path / "out/notes.json").read_text(encoding="utf-8"))
+
+
+def test_the_schemas_in_the_repository_are_fresh(tmp_path: Path) -> None:
+    root = Path(__file__).parent.parent
+
+    done = gallery(root, "schema", str(tmp_path / "schema"))
+
+    assert done.exit_code == 0
+    fresh = {path.name: path.read_text("utf-8") for path in (tmp_path / "schema").iterdir()}
+    kept = {path.name: path.read_text("utf-8") for path in (root / "schema").iterdir()}
+    assert fresh == kept, "run `make schema`"
+
+
+def test_the_root_is_found_from_below(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project / "data" / "roles")
+
+    assert CliRunner().invoke(main, ["check"]).exit_code == 0
+    assert find_root(project / "data") == project
+
+
+def test_without_a_project_the_command_says_where_to_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    done = CliRunner().invoke(main, ["check"])
+
+    assert done.exit_code == 2
+    assert "no mkdocs.yml here or above" in done.stderr
+
+
+def test_a_full_disk_is_the_machines_fault(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "site")
+
+    monkeypatch.setattr(cli, "put_in_place", full)
+
+    done = gallery(project, "build")
+
+    assert done.exit_code == 3
+    assert done.stderr == "site: No space left on device\n"
+
+
+def test_a_reader_that_stops_early_is_no_fault(project: Path) -> None:
+    command = f"{sys.executable} -m generator.cli --root {project} notes | head -n 1"
+
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_serving_reports_bad_data_before_it_starts(project: Path) -> None:
+    spoil(project)
+
+    done = gallery(project, "serve", "--address", "127.0.0.1:1")
+
+    assert done.exit_code == 1
+    assert "unknown-audience" in done.stdout
+
+
+def test_an_address_that_is_taken_or_wrong_is_said(project: Path) -> None:
+    done = gallery(project, "serve", "--address", "nowhere")
+
+    assert done.exit_code == 2
+    assert "HOST:PORT" in done.stderr
+
+
+def test_interrupting_leaves_no_traceback(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "put_in_place", interrupted)
+
+    assert gallery(project, "build").exit_code == 130
