@@ -174,6 +174,9 @@ def check_notes(library: Library, notes: Sequence[Note]) -> Iterator[Problem]:
         yield from _found(NOTE, one, one.scene)
     for one, (location, sentence) in repeats.sentence_shared(told):
         yield Problem(one.scene.place(*location), Code.SENTENCE_SHARED, sentence)
+    for guide in library.guides.values():
+        for location, sentence in guides.quote_gone(guide, notes):
+            yield Problem(guide.place(*location), Code.QUOTE_GONE, sentence)
 
 
 def _found(rules: Rules, subject: object, entry: Entry[Any]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,16 +15,14 @@ from generator.build import build, examine
 from generator.exports import as_json_lines
 from generator.notes import Note
 from generator.problems import DataError, Problem
-from generator.publish import put_in_place
+from generator.publish import put_in_place, stranger
 from generator.report import as_github, as_json_report, as_text_report
 from generator.schemas import write_schemas
-from generator.stats import as_json as stats_as_json
-from generator.stats import as_text as stats_as_text
-from generator.stats import stats as count
 from generator.write import write_pages
 
 FACETS = ("role", "industry", "audience", "stage", "situation", "tone", "channel")
 PROBLEMS, ENVIRONMENT, INTERRUPTED, ENDED = 1, 3, 130, 143
+MOST_PORT = 65_535
 REPORTS = {"text": as_text_report, "github": as_github, "json": as_json_report}
 
 
@@ -46,22 +45,27 @@ def find_root(start: Path) -> Path:
 def main(context: click.Context, root: Path | None) -> None:
     """Make and check a gallery of thank-you notes."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(ENDED))
+    if root and not (root / "mkdocs.yml").is_file():
+        raise click.UsageError(f"no mkdocs.yml in {root}; give the folder of a checkout")
     context.obj = root.resolve() if root else find_root(Path.cwd())
 
 
 @contextmanager
 def reported(report: str = "text") -> Iterator[None]:
     """Turn bad data into lines and exit code 1, and a full disk or the like into exit code 3."""
+    status = 0
     try:
-        yield
-    except DataError as error:
-        click.echo(REPORTS[report](error.problems), nl=False)
-        raise SystemExit(PROBLEMS) from None
+        try:
+            yield
+        except DataError as error:
+            status = PROBLEMS
+            click.echo(REPORTS[report](error.problems), nl=False)
+            raise SystemExit(status) from None
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
+        raise SystemExit(status) from None
     except OSError as error:
         click.echo(f"{error.filename or 'system'}: {error.strerror or error}", err=True)
         raise SystemExit(ENVIRONMENT) from None
@@ -72,12 +76,26 @@ def reported(report: str = "text") -> Iterator[None]:
 @click.pass_obj
 def build_command(root: Path, site: Path | None) -> None:
     """Build the whole site aside, and put it in place only when it is whole."""
-    from generator.plugin import build_into
-
-    target = (site or root / "site").absolute()
+    target = _free(root, site) if site else root / "site"
     with reported():
+        from generator.plugin import build_into
+
         put_in_place(target, lambda folder: build_into(root, folder))
     click.echo(f"built {target}")
+
+
+def _free(root: Path, folder: Path) -> Path:
+    """Return the folder whole; refuse one in which somebody's own files would be lost."""
+    target = folder.resolve()
+    kept = [root / name for name in ("data", "docs", "templates")]
+    if root.is_relative_to(target) or any(target.is_relative_to(one) for one in kept):
+        raise click.UsageError(f"{folder} belongs to the project itself; name another folder")
+    if found := stranger(target):
+        raise click.UsageError(
+            f"{folder} holds {found}, which was not built and would be lost; "
+            "empty it, or name another folder"
+        )
+    return target
 
 
 @main.command()
@@ -85,13 +103,25 @@ def build_command(root: Path, site: Path | None) -> None:
 @click.pass_obj
 def serve(root: Path, address: str) -> None:
     """Preview the site; an edit to data/, templates/ or docs/ shows by itself."""
-    from generator.plugin import serve_at
-
-    if not re.fullmatch(r"[^\s:]+:\d{1,5}", address):
+    form = re.fullmatch(r"([^\s:]+):([0-9]{1,5})", address)
+    if not form or int(form[2]) > MOST_PORT:
         raise click.UsageError(f"{address} is no address; give HOST:PORT")
     with reported():
+        from generator.plugin import serve_at
+
         build(root)
+        _see_that_nobody_listens(form[1], int(form[2]))
         serve_at(root, address)
+
+
+def _see_that_nobody_listens(host: str, port: int) -> None:
+    """Raise `OSError`, with the address in it, for one that cannot be served at."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, port))
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, f"{host}:{port}") from None
 
 
 @main.command()
@@ -113,9 +143,9 @@ def check(root: Path, paths: Sequence[Path], report: str) -> None:
 
 
 def _under(root: Path, path: Path) -> str:
-    here = path.resolve()
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         raise click.UsageError(f"there is no {path}")
+    here = path.parent.resolve() / path.name if path.is_symlink() else path.resolve()
     if not here.is_relative_to(root):
         raise click.UsageError(f"{path} is not in {root}")
     return here.relative_to(root).as_posix()
@@ -172,10 +202,13 @@ def _texts(chosen: Sequence[Note], blank: bool) -> str:
 @click.pass_obj
 def stats(root: Path, form: str) -> None:
     """Print counts, coverage, and each writing measure beside its target."""
+    from generator.stats import as_json, as_text
+    from generator.stats import stats as count
+
     with reported():
         gallery = build(root)
         figures = count(gallery.library, gallery.notes)
-        click.echo(stats_as_json(figures) if form == "json" else stats_as_text(figures), nl=False)
+        click.echo(as_json(figures) if form == "json" else as_text(figures), nl=False)
 
 
 @main.command()
@@ -183,9 +216,10 @@ def stats(root: Path, form: str) -> None:
 @click.pass_obj
 def write(root: Path, folder: Path) -> None:
     """Write the pages to FOLDER as plain files, for another site engine."""
+    place = _free(root, folder)
     with reported():
         gallery = build(root)
-        put_in_place(folder.absolute(), lambda target: write_pages(root, gallery, target))
+        put_in_place(place, lambda target: write_pages(root, gallery, target))
     click.echo(f"wrote {len(gallery.pages)} pages to {folder}")
 
 

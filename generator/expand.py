@@ -26,7 +26,7 @@ def expand(scene: Entry[Scene], library: Library) -> Iterator[Version]:
     """Yield the scene's versions: as email in its own tone, in others, then card and message."""
     audience = library.audiences[scene.model.audience].model
     own = scene.model.tone
-    others = [tone for tone in OTHER_REGISTER[own] if tone in audience.tones][:1]
+    others = [tone for tone in OTHER_REGISTER.get(own, ()) if tone in audience.tones][:1]
     shorter = ["concise"] if own != "concise" and "concise" in audience.tones else []
     for channel in ("email", *(name for name in audience.channels if name != "email")):
         if channel == "email":

@@ -7,8 +7,11 @@ from generator.choose import choose, rank
 from generator.expand import Version, expand
 from generator.load import Entry, Library
 from generator.models import Frame, Scene
-from generator.notes import Sentence
+from generator.notes import Note, Sentence
 from generator.phrases import Blank, Phrase, Words, capitalised, fill, parse
+
+COMPANY, DAY, DAY_YOU_MET = "Company", "day", "day you met"
+"""Labels of the blanks that the program adds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,9 @@ def values(scene: Entry[Scene], library: Library) -> dict[str, Phrase]:
     role = library.roles[scene.folders[0]].model
     company = library.companies[model.company].model
     if model.when.sent == "same-day":
-        day = on_day = Phrase((Blank(f"this {model.when.part}", "day you met"),))
+        day = on_day = Phrase((Blank(f"this {model.when.part}", DAY_YOU_MET),))
     else:
-        day = Phrase((Blank(model.when.day, "day"),))
+        day = Phrase((Blank(model.when.day, DAY),))
         on_day = Phrase((Words("on "), *day.parts))
     authored = {
         "thanks_for": model.thanks_for,
@@ -81,7 +84,7 @@ def values(scene: Entry[Scene], library: Library) -> dict[str, Phrase]:
         "timeline": model.timeline,
     }
     plain = {
-        "company": Phrase((Blank(company.name, "Company"),)),
+        "company": Phrase((Blank(company.name, COMPANY),)),
         "role": Phrase((Words(role.in_sentence),)),
         "role_title": Phrase((Words(role.title),)),
         "meeting": Phrase((Words(model.meeting),)),
@@ -92,6 +95,15 @@ def values(scene: Entry[Scene], library: Library) -> dict[str, Phrase]:
     return plain | {
         name: fill(parse(text), plain) for name, text in authored.items() if text is not None
     }
+
+
+def authored_blanks(note: Note) -> int:
+    """Count the body's blanks that its author wrote: not the company's, nor the day's."""
+    return sum(
+        blank.label not in (COMPANY, DAY, DAY_YOU_MET)
+        for sentence in note.sentences
+        for blank in sentence.phrase.blanks
+    )
 
 
 def framed(kind: str, telling: Telling, library: Library) -> Sentence:

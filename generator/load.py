@@ -110,20 +110,32 @@ def _paths(root: Path) -> Iterator[str]:
             yield path.relative_to(root).as_posix()
 
 
+def _shown(path: str) -> str:
+    """Return a path as one line of plain text, whatever bytes its name is made of."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in path
+    )
+
+
 def _load_file(root: Path, path: str, library: Library) -> list[Problem]:
     _, folder, *parts = path.split("/") if path.count("/") > 1 else ("data", "", path)
     name = _FOLDERS.get(folder)
+    here = Place(_shown(path))
     if name is None:
         sentence = f"no kind of data is kept here; the folders are {listed(sorted(_FOLDERS), 20)}"
-        return [Problem(Place(path), Code.UNKNOWN_FILE, sentence)]
+        return [Problem(here, Code.UNKNOWN_FILE, sentence)]
     kind = KINDS[name]
     if len(parts) != kind.depth + 1 or not path.endswith(".yml"):
         shape = f"data/{folder}/" + "<folder>/" * kind.depth + "<id>.yml"
-        return [Problem(Place(path), Code.UNKNOWN_FILE, f"files here are named {shape}")]
+        return [Problem(here, Code.UNKNOWN_FILE, f"files here are named {shape}")]
     parts[-1] = parts[-1].removesuffix(".yml")
     if any(not _ID.fullmatch(part) for part in parts):
         sentence = "use lower-case letters, digits and single hyphens in the file's name"
-        return [Problem(Place(path), Code.BAD_ID, sentence)]
+        return [Problem(here, Code.BAD_ID, sentence)]
+    if parts[-1] == "index":
+        sentence = "the page `index` lists the others; give this file another name"
+        return [Problem(here, Code.BAD_ID, sentence)]
     key = "/".join(parts)
     library.known[name].add(key)
     document = read(root, path)
@@ -142,13 +154,15 @@ def _load_file(root: Path, path: str, library: Library) -> list[Problem]:
 def _problem(document: Document, model: type[models.Model], detail: ErrorDetails) -> Problem:
     location: Location = detail["loc"]
     place = document.place(location)
-    key = location[-1] if location else ""
+    key = _name(location)
     match detail["type"]:
+        case "missing" if isinstance(location[-1], int):
+            return Problem(place, Code.WRONG_VALUE, f"`{key}` takes one value more")
         case "missing":
             return Problem(place, Code.MISSING_KEY, f"`{key}` is missing; add it")
         case "extra_forbidden":
             known = _keys(model, location[:-1])
-            sentence = f"no key is called `{key}`; {did_you_mean(str(key), known)}"
+            sentence = f"no key is called `{key}`; {did_you_mean(key, known)}"
             return Problem(place, Code.UNKNOWN_KEY, sentence)
         case "blank-syntax":
             return Problem(place, Code.BLANK_SYNTAX, detail["msg"])
@@ -165,8 +179,37 @@ def _problem(document: Document, model: type[models.Model], detail: ErrorDetails
             sentence = f"`{key}` takes one line of text, with no space at its edges"
             return Problem(place, Code.WRONG_VALUE, sentence)
         case _:
-            reason = detail["msg"].removeprefix("Input ")
-            return Problem(place, Code.WRONG_VALUE, f"`{key}` {reason}")
+            return Problem(place, Code.WRONG_VALUE, f"`{key}` {_reason(detail)}")
+
+
+def _name(location: Location) -> str:
+    """Return the nearest key, which its author wrote, and not a number in a list."""
+    keys = [step for step in location if isinstance(step, str) and step != "[key]"]
+    return keys[-1] if keys else ""
+
+
+def _reason(detail: ErrorDetails) -> str:
+    """Return what a value is to be, in the words of somebody who writes YAML."""
+    limits = detail.get("ctx", {})
+    match detail["type"]:
+        case "too_short":
+            return f"takes {limits['min_length']} or more, and has {limits['actual_length']}"
+        case "too_long":
+            return f"takes {limits['max_length']} or fewer, and has {limits['actual_length']}"
+        case "string_too_long":
+            return f"takes {limits['max_length']} characters or fewer"
+        case "string_too_short":
+            return "takes text, and is empty"
+        case "tuple_type":
+            return "takes two numbers, as in `[90, 180]`"
+        case kind if kind.startswith("int_"):
+            return "takes a whole number"
+        case kind if kind.startswith("bool_"):
+            return "takes `true` or `false`"
+        case kind if kind.startswith("date_"):
+            return "takes a day, as in `2026-11-23`"
+        case _:
+            return detail["msg"].removeprefix("Input ")
 
 
 def _keys(model: type[BaseModel], location: Location) -> list[str]:

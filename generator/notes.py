@@ -17,8 +17,9 @@ class Sentence:
 
     @property
     def fact(self) -> str:
-        """What the sentence says that only this meeting could: its first blank, as filled."""
-        return self.phrase.blanks[0].filled if self.phrase.blanks else self.phrase.text
+        """What the sentence says that only this meeting could: its longest blank, as filled."""
+        filled = [blank.filled for blank in self.phrase.blanks]
+        return max(filled, key=len, default=self.phrase.text)
 
 
 @dataclass(frozen=True, slots=True)

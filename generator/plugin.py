@@ -1,9 +1,11 @@
 """Hand the gallery's pages to MkDocs; the only module that imports it."""
 
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.commands.build import build as build_site
 from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import base, load_config
@@ -46,6 +48,8 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             gallery = build(root)
         except DataError as error:
             raise PluginError(f"the data has problems\n{error}") from error
+        if "material/search" not in config.plugins:
+            raise PluginError("mkdocs.yml needs the theme `material` and the plugin `search`")
         environment = templates(root)
         self.pages: Mapping[str, Page] = {page.path: page for page in gallery.pages}
         self.html = {page.path: render(environment, page) for page in gallery.pages}
@@ -53,6 +57,13 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and notes.json to what stands in docs/."""
+        for file in files.documentation_pages():
+            try:
+                file.content_string  # noqa: B018
+            except UnicodeDecodeError:
+                raise PluginError(
+                    f"docs/{file.src_uri} is not UTF-8; save the file as UTF-8"
+                ) from None
         for path in self.pages:
             files.append(File.generated(config, path, content=""))
         files.append(File.generated(config, "notes.json", content=self.notes))
@@ -74,8 +85,8 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     ) -> str:
         """Give the page its title and description; keep Material's own indexer away from it."""
         if made := self.pages.get(page.file.src_uri):
-            page.meta["title"] = made.title
-            page.meta["description"] = made.description
+            page.meta["title"] = escape(made.title)
+            page.meta["description"] = escape(made.description)
             page.meta["search"] = {"exclude": True}
         return markdown
 
@@ -87,19 +98,23 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         made = self.pages.get(page.file.src_uri)
         if made is None:
             return html
-        top = AnchorLink(made.title, "content", level=1)
-        top.children = [AnchorLink(part.title, part.anchor, level=2) for part in made.parts]
+        top = AnchorLink(escape(made.title), "content", level=1)
+        top.children = [AnchorLink(escape(part.title), part.anchor, level=2) for part in made.parts]
         page.toc = TableOfContents([top])
         return self.html[made.path]
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Add the search entries: one for a page, one for each scene on it."""
+        """Add the search entries, one for a page and one for each scene on it, as HTML.
+
+        The theme's templates escape nothing, and their `striptags` undoes what was escaped before.
+        """
+        env.filters["striptags"] = untagged
         search: Any = config.plugins["material/search"]
         index = search.search_index
         for page in self.pages.values():
-            index.entries.append({"location": page.url, "title": page.title, "text": page.intro})
+            index.entries.append(_entry(page.url, page.title, page.intro))
             index.entries.extend(
-                {"location": f"{page.url}#{part.anchor}", "title": part.title, "text": part.text}
+                _entry(f"{page.url}#{part.anchor}", part.title, part.text)
                 for part in page.parts
                 if part.text
             )
@@ -115,6 +130,19 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return mended(output_content)
 
 
+def untagged(html: object) -> str:
+    """Return the words of some HTML as HTML that holds nothing else."""
+    return escape(Markup(str(html)).striptags())
+
+
+def _entry(location: str, title: str, text: str) -> dict[str, str]:
+    return {
+        "location": location,
+        "title": escape(title, quote=False),
+        "text": escape(text, quote=False),
+    }
+
+
 def mended(html: str) -> str:
     """Return a page without the faults that Material writes."""
     for fault, mend in MENDS.items():
@@ -126,6 +154,8 @@ def build_into(root: Path, folder: Path) -> None:
     """Build the site of `root` into `folder`, with every warning an error."""
     build(root)  # bad data is reported as data, before the engine starts
     config = load_config(config_file=str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
+    if "gallery" not in config.plugins:
+        raise PluginError("mkdocs.yml needs the plugin `gallery`, after `search`")
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_site(config)

@@ -121,6 +121,7 @@ class Code(StrEnum):
     STARTS_WITH_I = "starts-with-i"
     # Guide
     WORD_LIMIT = "word-limit"
+    QUOTE_GONE = "quote-gone"
 
 
 @dataclass(frozen=True, slots=True, order=True)

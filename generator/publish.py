@@ -17,6 +17,9 @@ def put_in_place(target: Path, make: Callable[[Path], None]) -> None:
 
     Whatever `make` raises, `target` stays as it was and the new folder is removed.
     """
+    target = target.resolve()
+    if target.exists() and not target.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
@@ -28,6 +31,14 @@ def put_in_place(target: Path, make: Callable[[Path], None]) -> None:
             aside.rename(target)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def stranger(folder: Path) -> str | None:
+    """Name something in `folder` that would be lost in an exchange, unless all of it was built."""
+    names = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    built = "notes.json" in names and not {"index.html", "index.md"}.isdisjoint(names)
+    own = [name for name in names if name.startswith(".")] if built else names
+    return own[0] if own else None
 
 
 def _exchange(new: Path, old: Path) -> None:

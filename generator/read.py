@@ -1,6 +1,8 @@
 """Read one YAML file strictly: plain text values, each with its place, and nothing clever."""
 
+import errno
 import os
+import re
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,11 +10,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 import yaml
+from yaml.reader import ReaderError
 
 from generator.problems import Code, Place, Problem
 
 MOST_BYTES = 64 * 1024
 MOST_DEPTH = 12
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]"
+)
+"""Characters that nobody sees, and that break lines, turn text around or speak to a terminal."""
 
 Location: TypeAlias = tuple[str | int, ...]
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
@@ -57,7 +64,8 @@ def _bytes(root: Path, path: str) -> bytes | Problem:
     try:
         descriptor = os.open(root / path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
     except OSError as error:
-        reason = error.strerror or "it cannot be opened"
+        is_link = error.errno == errno.ELOOP
+        reason = "a link" if is_link else error.strerror or "it cannot be opened"
         return Problem(
             here, Code.UNREADABLE_FILE, f"{reason}; keep a plain file here that all may read"
         )
@@ -80,7 +88,7 @@ def _document(path: str, text: str) -> Document | list[Problem]:
             return problems
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        return [_syntax(path, error)]
+        return [_syntax(path, text, error)]
     if node is None:
         return [
             Problem(
@@ -94,7 +102,11 @@ def _document(path: str, text: str) -> Document | list[Problem]:
     return problems or Document(path, values, places)
 
 
-def _syntax(path: str, error: yaml.YAMLError) -> Problem:
+def _syntax(path: str, text: str, error: yaml.YAMLError) -> Problem:
+    if isinstance(error, ReaderError):
+        before = text.encode()[: error.position].decode(errors="ignore").split("\n")
+        place = Place(path, len(before), len(before[-1]) + 1)
+        return Problem(place, Code.YAML_SYNTAX, "a control character; delete it")
     mark = getattr(error, "problem_mark", None)
     place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
     reason = getattr(error, "problem", None) or str(error).splitlines()[0]
@@ -129,6 +141,9 @@ def _features(path: str, text: str) -> Iterator[Problem]:
                 return
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+        elif isinstance(event, yaml.ScalarEvent) and (hidden := _HIDDEN.search(event.value)):
+            sentence = f"a hidden character, U+{ord(hidden[0]):04X}; leave it out"
+            yield Problem(place, Code.YAML_FEATURE, sentence)
         if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
             if event.anchor:
                 yield Problem(

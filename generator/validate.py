@@ -18,12 +18,18 @@ FRAME_VARIABLES: Mapping[str, tuple[str, ...]] = {
     "why": (),
 }
 
+TOLD = frozenset(
+    ("thanks", "callback", "build", "proof", "doubt", "aside", "interest", "next", "late")
+)
+"""The moves whose names stand beside the sentences of a note."""
+
 
 def validate(library: Library) -> Iterator[Problem]:
     """Yield every reference that leads nowhere and everything that is there twice."""
     for check in (
         _missing_frames,
         _frames,
+        _why,
         _companies,
         _settings,
         _scenes,
@@ -75,6 +81,17 @@ def _frames(library: Library) -> Iterator[Problem]:
             ):
                 for name in names:
                     yield from _unknown(library, kind, code, name, entry, *where)
+
+
+def _why(library: Library) -> Iterator[Problem]:
+    """Yield each pool of reasons that leaves a reader out; every sentence needs a reason."""
+    for entry in library.frames.values():
+        frames = entry.model.frames.values()
+        if entry.folders[0] == "why" and all(frame.audiences for frame in frames):
+            served = {name for frame in frames for name in frame.audiences}
+            if left := sorted(library.known["audiences"] - served):
+                sentence = f"no frame here is for {listed(left)}; add one without `audiences`"
+                yield Problem(entry.place("frames"), Code.TOO_FEW_FRAMES, sentence)
 
 
 def _variables(
@@ -176,6 +193,9 @@ def _audiences(library: Library) -> Iterator[Problem]:
     for entry in library.audiences.values():
         for tone in [*entry.model.tones, *entry.model.greetings]:
             yield from _unknown(library, "tones", Code.UNKNOWN_TONE, tone, entry, "tones")
+        if "email" not in entry.model.channels:
+            sentence = "every reader can have an email; add `email` to the list"
+            yield Problem(entry.place("channels"), Code.WRONG_VALUE, sentence)
         for channel in entry.model.channels:
             yield from _unknown(
                 library, "channels", Code.UNKNOWN_CHANNEL, channel, entry, "channels"
@@ -189,6 +209,9 @@ def _audiences(library: Library) -> Iterator[Problem]:
 
 
 def _moves(library: Library) -> Iterator[Problem]:
+    for name in sorted(TOLD - library.known["moves"]):
+        sentence = "every scene may make this move; add its file"
+        yield Problem(Place(f"data/moves/{name}.yml"), Code.MISSING_FILE, sentence)
     for entry in library.moves.values():
         if entry.model.principle not in library.known["guides"]:
             sentence = (

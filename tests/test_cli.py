@@ -1,6 +1,8 @@
 """What a person types, and what comes back: lines, files and exit codes."""
 
 import json
+import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -215,10 +217,18 @@ def test_serving_reports_bad_data_before_it_starts(project: Path) -> None:
 
 
 def test_an_address_that_is_taken_or_wrong_is_said(project: Path) -> None:
-    done = gallery(project, "serve", "--address", "nowhere")
+    for address in ("nowhere", "127.0.0.1:65536", "127.0.0.1:٨٠"):
+        done = gallery(project, "serve", "--address", address)
 
-    assert done.exit_code == 2
-    assert "HOST:PORT" in done.stderr
+        assert done.exit_code == 2
+        assert "HOST:PORT" in done.stderr
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+
+        done = gallery(project, "serve", "--address", address)
+
+    assert done.exit_code == 3
+    assert done.stderr == f"{address}: Address already in use\n"
 
 
 def test_interrupting_leaves_no_traceback(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,3 +238,148 @@ def test_interrupting_leaves_no_traceback(project: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(cli, "put_in_place", interrupted)
 
     assert gallery(project, "build").exit_code == 130
+
+
+def whole(project: Path) -> Path:
+    """Give the project the pages and templates of the repository."""
+    for folder in ("docs", "templates"):
+        shutil.copytree(Path(__file__).parent.parent / folder, project / folder)
+    return project
+
+
+@pytest.mark.parametrize("command", [["build", "--site"], ["write"]])
+@pytest.mark.parametrize("folder", [".", "..", "docs", "data/roles", "templates", "docs/new"])
+def test_the_project_is_not_built_over(
+    project: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], folder: str
+) -> None:
+    monkeypatch.chdir(project)
+
+    done = gallery(project, *command, folder)
+
+    assert done.exit_code == 2
+    assert f"{folder} belongs to the project itself" in done.stderr
+    assert (project / SCENE).is_file()
+
+
+@pytest.mark.parametrize("command", [["build", "--site"], ["write"]])
+def test_a_folder_with_other_things_in_it_is_not_replaced(
+    project: Path, tmp_path: Path, command: list[str]
+) -> None:
+    thesis = tmp_path / "papers" / "thesis.txt"
+    thesis.parent.mkdir()
+    thesis.touch()
+
+    done = gallery(project, *command, str(thesis.parent))
+
+    assert done.exit_code == 2
+    assert "holds thesis.txt, which was not built and would be lost" in done.stderr
+    assert thesis.is_file()
+
+
+def test_what_was_written_may_be_written_again(project: Path, tmp_path: Path) -> None:
+    whole(project)
+
+    for _ in range(2):
+        assert gallery(project, "write", str(tmp_path / "out")).exit_code == 0
+
+
+def test_a_link_to_a_folder_is_followed(project: Path, tmp_path: Path) -> None:
+    whole(project)
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "real")
+
+    done = gallery(project, "write", str(tmp_path / "out"))
+
+    assert done.exit_code == 0
+    assert (tmp_path / "real" / "notes.json").is_file()
+    assert {path.name for path in tmp_path.iterdir()} == {"out", "project", "real"}
+
+
+def test_a_root_without_a_project_is_wrong_usage(tmp_path: Path) -> None:
+    done = gallery(tmp_path, "check")
+
+    assert done.exit_code == 2
+    assert "no mkdocs.yml in" in done.stderr
+
+
+def test_a_link_that_leads_nowhere_can_be_asked_about(project: Path) -> None:
+    link = project / "data" / "roles" / "loop.yml"
+    link.symlink_to("loop.yml")
+
+    done = gallery(project, "check", str(link))
+
+    assert done.exit_code == 1
+    assert done.stdout.startswith("data/roles/loop.yml:1:1: unreadable-file: a link;")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_report_that_finds_no_room_is_the_machines_fault(project: Path) -> None:
+    spoil(project)
+    command = [sys.executable, "-m", "generator.cli", "--root", str(project), "check"]
+
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert done.returncode == 3
+    assert done.stderr == "system: No space left on device\n"
+
+
+def test_a_report_cut_short_still_tells_that_there_are_problems(project: Path) -> None:
+    spoil(project)
+    command = f"{sys.executable} -m generator.cli --root {project} check | true"
+
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after", "said"),
+    [
+        ("mkdocs.yml", "  - search\n", "", "needs the theme `material` and the plugin `search`"),
+        ("mkdocs.yml", "  - gallery:", "  - tags:", "needs the plugin `gallery`"),
+        ("docs/about.md", "", "\udcff", "docs/about.md is not UTF-8; save the file as UTF-8"),
+    ],
+)
+def test_what_the_site_lacks_is_said_in_a_sentence(
+    project: Path,
+    caplog: pytest.LogCaptureFixture,
+    path: str,
+    before: str,
+    after: str,
+    said: str,
+) -> None:
+    file = whole(project) / path
+    text = file.read_text("utf-8").replace(before, after, 1)
+    if before == "  - gallery:":
+        text = text.replace('      repository: ""', "      enabled: true #").replace(
+            "      branch: main\n", ""
+        )
+    file.write_bytes(text.encode(errors="surrogateescape"))
+
+    done = gallery(project, "build")
+
+    assert done.exit_code == 1
+    assert said in done.stderr + caplog.text
+    assert not (project / "site").exists()
+
+
+def test_markup_in_the_data_is_not_run_in_head_or_search(project: Path) -> None:
+    markup = '\\"><script>alert(1)</script>'
+    audience = whole(project) / "data" / "audiences" / "peer.yml"
+    text = audience.read_text("utf-8")
+    text = text.replace("title: Someone you would work beside", f'title: "Someone {markup}"')
+    text = text.replace("intro: Afterward", f"intro: Afterward {markup[1:]}")
+    audience.write_text(text, "utf-8")
+
+    assert gallery(project, "build").exit_code == 0
+
+    page = (project / "site/audiences/peer/index.html").read_text("utf-8")
+    search = (project / "site/search/search_index.json").read_text("utf-8")
+    assert "<title>Someone &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; | " in page
+    assert page.count("alert(1)") > 4
+    assert "<script>alert(1)" not in page
+    assert "&lt;script&gt;alert(1)" in search
+    assert "<script>alert(1)" not in search

@@ -1,5 +1,7 @@
 """The path says what a file is; what cannot be used is named, and the rest is read."""
 
+import os
+import re
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,87 @@ def test_a_project_without_data_is_empty(tmp_path: Path) -> None:
     library, problems = load(tmp_path)
 
     assert (library.scenes, problems) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after", "line"),
+    [
+        (
+            "channels/card.yml",
+            "words: [",
+            "words: [1.5, ",
+            "5:1: wrong-value: `words` takes 2 or fewer, and has 3",
+        ),
+        (
+            "audiences/peer.yml",
+            'warm: "',
+            '"My Tone": "',
+            "9:3: wrong-value: `My Tone` takes an id: lower-case words joined by hyphens",
+        ),
+        (
+            "audiences/peer.yml",
+            "may_ask_timeline: false",
+            "may_ask_timeline: perhaps",
+            "7:1: wrong-value: `may_ask_timeline` takes `true` or `false`",
+        ),
+        (
+            "audiences/peer.yml",
+            'warm: "Hi {{first}},"',
+            'warm: "Hi {{first},"',
+            "9:3: blank-syntax: `Hi {{first},` has a stray `{`; "
+            "write a blank as [[what you wrote|what goes there]]",
+        ),
+        (
+            "tones/warm.yml",
+            "most_words: ",
+            "most_words: about ",
+            "8:1: wrong-value: `most_words` takes a whole number",
+        ),
+        (
+            "scenes/baker/bakeries/rye-in-rags.yml",
+            "on: 2026-11-23",
+            "on: 2026-02-30",
+            "37:3: wrong-value: `on` takes a day, as in `2026-11-23`",
+        ),
+    ],
+)
+def test_a_wrong_value_is_told_in_the_words_of_its_author(
+    project: Path, path: str, before: str, after: str, line: str
+) -> None:
+    file = project / "data" / path
+    text = file.read_text("utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), "utf-8")
+
+    assert [str(problem) for problem in load(project)[1]] == [f"data/{path}:{line}"]
+
+
+@pytest.mark.parametrize("limits", ["[90, 20]", "[-9, -2]", "[0, 9]"])
+def test_limits_rise_from_the_fewest_to_the_most(project: Path, limits: str) -> None:
+    file = project / "data" / "channels" / "card.yml"
+    file.write_text(re.sub(r"words: .*", f"words: {limits}", file.read_text("utf-8")), "utf-8")
+
+    lines = [str(problem) for problem in load(project)[1]]
+
+    assert len(lines) == 1
+    assert lines[0].endswith("`words` takes the fewest, then the most, as in `[90, 180]`")
+
+
+@pytest.mark.parametrize("name", [b"b\xffd.yml", b"a\nb.yml", b"e\x1b[2J.yml"])
+def test_a_file_name_of_any_bytes_is_printed_on_one_line(project: Path, name: bytes) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(project / "data" / "roles") + b"/" + name)).touch()
+    except OSError:
+        pytest.skip("this file system takes no such name")
+
+    _, problems = load(project)
+
+    assert [problem.code for problem in problems] == [Code.BAD_ID]
+    assert problems[0].place.path.isprintable()
+
+
+@pytest.mark.parametrize("path", ["industries/index.yml", "settings/baker/index.yml"])
+def test_no_file_takes_the_place_of_a_list(project: Path, path: str) -> None:
+    (project / "data" / path).write_text("title: x\n", "utf-8")
+
+    assert codes(project) == [Code.BAD_ID]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import publish
-from generator.publish import put_in_place
+from generator.publish import put_in_place, stranger
 
 
 def fill(text: str) -> Callable[[Path], None]:
@@ -75,3 +75,32 @@ def test_a_target_that_cannot_be_exchanged_says_so(
         put_in_place(tmp_path / "site", fill("new"))
 
     assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_a_file_is_not_exchanged_for_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("mine", encoding="utf-8")
+
+    with pytest.raises(NotADirectoryError):
+        put_in_place(tmp_path / "site", fill("new"))
+
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (tmp_path / "site").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        ((), None),
+        (("index.html", "notes.json", "about.html"), None),
+        (("index.md", "notes.json"), None),
+        (("index.html", "about.html"), "about.html"),
+        (("index.html", "notes.json", ".git"), ".git"),
+    ],
+)
+def test_what_was_not_built_is_a_stranger(
+    tmp_path: Path, names: tuple[str, ...], found: str | None
+) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+
+    assert stranger(tmp_path) == found

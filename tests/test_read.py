@@ -102,3 +102,31 @@ def test_no_file_raises(tmp_path_factory: pytest.TempPathFactory, content: bytes
     found = reading(tmp_path_factory.getbasetemp(), content)
 
     assert isinstance(found, (Document, list))
+
+
+@pytest.mark.parametrize(
+    "value", ['"a\\0b"', '"\\x1c"', '"\\e[2J"', '"a\\Nb"', "a\u202eb", '"\\ufeff"', "a\u200bb"]
+)
+def test_a_character_that_nobody_sees_is_named(tmp_path: Path, value: str) -> None:
+    for content in (f"a: {value}\n", f"{value}: a\n"):
+        assert reading(tmp_path, content) == [Code.YAML_FEATURE]
+
+
+def test_names_of_all_scripts_are_letters(tmp_path: Path) -> None:
+    text = "Siobhán O'Çağ-ni ליאה कृष्णा 😀 می\u200cخواهم"
+
+    document = reading(tmp_path, f"a: {text}\n")
+
+    assert isinstance(document, Document)
+    assert document.values == {"a": text}
+
+
+def test_a_control_character_is_placed_where_it_stands(tmp_path: Path) -> None:
+    (tmp_path / "file.yml").write_text("a: b\nc: déjà\0\n", "utf-8")
+
+    found = read(tmp_path, "file.yml")
+
+    assert isinstance(found, list)
+    assert [str(problem) for problem in found] == [
+        "file.yml:2:8: yaml-syntax: a control character; delete it"
+    ]

@@ -136,7 +136,7 @@ def test_rules_on_texts_hold_for_any_text(parts: list[str], key: str) -> None:
         Blank(part, part[::-1]) if index % 2 else Words(part) for index, part in enumerate(parts)
     ]
     phrase = Phrase(tuple(words))
-    text = Text(key, phrase, phrase.text, {"cliches": [Pattern(words="team player")]})
+    text = Text(key, phrase, phrase.text, {"cliches": wordlist([Pattern(words="team player")])})
 
     for _, rule in (*AUTHORED, *BY_KEY.get(key, ()), *FRAME):
         assert all(isinstance(sentence, str) for sentence in rule(text))

@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+from conftest import problems_of
+
+from generator.build import examine
 from generator.load import load
 from generator.problems import Code
 from generator.validate import FRAME_VARIABLES, authored, validate
 
 ROOT = Path(__file__).parent.parent
+POOLS_BY_TONE = ("opening", "next-dated", "next-open", "close")
 SCENE = "data/scenes/baker/bakeries/rye-in-rags.yml"
 
 
@@ -98,3 +102,46 @@ def test_the_pools_of_the_gallery_are_those_that_frames_draw_from() -> None:
     pools = {path.name for path in (ROOT / "data" / "frames").iterdir()}
 
     assert pools == set(FRAME_VARIABLES)
+
+
+def test_every_move_that_a_note_makes_needs_its_file(project: Path) -> None:
+    (project / "data" / "moves" / "aside.yml").unlink()
+
+    assert problems(project) == [
+        "data/moves/aside.yml:1:1: missing-file: every scene may make this move; add its file"
+    ]
+
+
+def test_every_reader_needs_a_reason_for_every_move(project: Path) -> None:
+    path = "data/frames/why/proof.yml"
+    text = (project / path).read_text("utf-8")
+    text = text.replace("    text:", "    audiences: [executive]\n    text:")
+    (project / path).write_text(text, "utf-8")
+
+    assert problems_of(project) == [
+        f"{path}:3:1: too-few-frames: no frame here is for `hiring-manager` and `peer`; "
+        "add one without `audiences`"
+    ]
+
+
+def test_email_is_one_of_a_readers_channels(project: Path) -> None:
+    change(project, "data/audiences/peer.yml", "channels: [email, card", "channels: [card")
+
+    assert problems(project) == [
+        "data/audiences/peer.yml:6:1: wrong-value: "
+        "every reader can have an email; add `email` to the list"
+    ]
+
+
+def test_a_tone_of_ones_own_is_told_in_that_tone(project: Path) -> None:
+    for path in ("tones", *(f"frames/{kind}" for kind in POOLS_BY_TONE)):
+        folder = project / "data" / path
+        (folder / "brisk.yml").write_text((folder / "warm.yml").read_text("utf-8"), "utf-8")
+    change(project, "data/audiences/peer.yml", "tones: [warm, ", "tones: [brisk, warm, ")
+    change(project, "data/audiences/peer.yml", "  warm: ", '  brisk: "{{first}},"\n  warm: ')
+    change(project, SCENE, "tone: concise", "tone: brisk")
+
+    _, notes, _ = examine(project)
+
+    tones = {note.tone for note in notes if note.scene == "rye-in-rags"}
+    assert tones == {"brisk", "concise"}

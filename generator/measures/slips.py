@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import inflect
 
+from generator.framing import authored_blanks
 from generator.load import Library
 from generator.measures.results import Case, Measure, Yardstick
 from generator.measures.texts import scene_of
@@ -103,8 +104,8 @@ def leaks(notes: Sequence[Note], library: Library) -> Measure:
     - a number from two upward, in figures or words, outside the blanks;
     - outside them, the company, a person of the scene, or another word with a large letter
       inside a sentence, unless it stands in the role's title or lexicon or is all capitals;
-    - fewer than 4 or more than 12 blanks in the body, those of day, meeting and company among
-      them, because each is one more thing to fill in;
+    - fewer than 4 or more than 12 blanks in the body of an email, those of day and company
+      apart, which the program adds: the count that the rule `blank-count` holds;
     - any bracket or brace in the example, and any double one in the template.
 
     Subject, greeting and signature are read too.
@@ -126,9 +127,9 @@ def _leaks(note: Note, library: Library) -> Iterator[Case]:
             r"\[\[|\]\]|\{\{|\}\}", phrase.blank
         ):
             yield Case(note.id, f"{phrase.blank} [brackets]", source)
-    count = sum(len(one.phrase.blanks) for one in note.sentences)
+    count = authored_blanks(note)
     least, most = BLANKS
-    if not least <= count <= most:
+    if note.channel == "email" and not least <= count <= most:
         yield Case(note.id, f"{count} blanks, of {least} to {most}", note.sentences[0].source)
 
 

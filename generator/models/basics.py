@@ -28,6 +28,16 @@ def _well_bracketed(text: str) -> str:
 Authored = Annotated[Line, AfterValidator(_well_bracketed)]
 
 
+def _rising(limits: tuple[int, int]) -> tuple[int, int]:
+    if not 0 < limits[0] <= limits[1]:
+        raise PydanticCustomError("limits", "takes the fewest, then the most, as in `[90, 180]`")
+    return limits
+
+
+Words = Annotated[tuple[int, int], AfterValidator(_rising)]
+"""Fewest and most."""
+
+
 class Model(BaseModel):
     """What people write: no key but those named, and nothing changed after reading."""
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.models.basics import Id, Line, Model, Text
+from generator.models.basics import Authored, Id, Line, Model, Text, Words
 
 
 class Audience(Model):
@@ -19,7 +19,7 @@ class Audience(Model):
     """Ways of sending that suit this reader; email is always one."""
     may_ask_timeline: bool
     """Whether this reader decides, and a note may name their date."""
-    greetings: dict[Id, Line]
+    greetings: dict[Id, Authored]
     """A greeting for each tone, with {{address}}, {{first}} or {{name}}."""
     proof_is_about: Line
     avoid: Line
@@ -38,7 +38,7 @@ class Stage(Model):
     """Reads after "after": a phone screen."""
     requires: list[Id] = []
     forbids: list[Line] = []
-    words: tuple[int, int] | None = None
+    words: Words | None = None
     """Fewest and most words of an email after it."""
     intro: Text
     advice: Annotated[list[Line], Field(min_length=2)]
@@ -77,7 +77,7 @@ class Channel(Model):
 
     label: Line
     button: Line
-    words: tuple[int, int]
+    words: Words
     text: Literal["full", "short"]
     subject: bool
     signature: Literal["full", "name"]

@@ -59,8 +59,8 @@ def _home(library: Library, shown: list[Exhibit]) -> Page:
         path="index.md",
         title=SITE,
         description=(
-            "Thank-you notes that could only have been written after the interview, from people in "
-            "your job. See why each sentence is there, then put your own conversation in its place."
+            "Thank-you notes that could only have been written after the interview, job by job. "
+            "See why each sentence is there, then put your own conversation in its place."
         ),
         template="pages/home.html.j2",
         context={"roles": roles, "exhibits": shown, "library": library, "shown": _best(shown)},

@@ -28,7 +28,7 @@ def role_page(library: Library, role: Entry[Role], shown: list[Exhibit]) -> Page
         title=f"Thank-you notes from {role.model.plural}",
         description=(
             f"What people who interview {role.model.plural} listen for, numbers they believe, "
-            f"what nobody in the job says, and {len(own)} notes written after real moments."
+            f"what nobody in the job says, and {len(own)} scenes, each built on one invented moment."
         ),
         template="pages/role.html.j2",
         context={

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from generator.compose import body_limits
 from generator.expand import Version
+from generator.framing import authored_blanks
 from generator.load import Entry, Library
 from generator.models import Scene
 from generator.notes import Note
-from generator.phrases import parse
 from generator.read import Location
 from generator.rules.numbers import figures
 from generator.rules.scenes import Finding
 from generator.rules.trades import terms_in, trades
-from generator.validate import authored
 
 SUBJECT_CHARACTERS = (15, 70)
 BLANKS = (4, 12)
@@ -76,16 +75,7 @@ def subject_length(told: Told) -> Iterator[Finding]:
 
 def blank_count(told: Told) -> Iterator[Finding]:
     """Too few blanks leave this candidate's life in the template; too many leave no note."""
-    labels = {
-        blank.label.casefold()
-        for text, _ in authored(told.scene.model)
-        for blank in parse(text).blanks
-    }
-    count = sum(
-        blank.label.casefold() in labels
-        for sentence in told.note.sentences
-        for blank in sentence.phrase.blanks
-    )
+    count = authored_blanks(told.note)
     least, most = (1, BLANKS[1]) if told.is_short else BLANKS
     if not least <= count <= most:
         do = "put more of its particulars into" if count < least else "join neighbours among its"
