@@ -26,6 +26,7 @@ check: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/typos
+	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/python tests/node.py tsc
 
 test: check .venv/browser

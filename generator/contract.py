@@ -84,6 +84,8 @@ def contract(phrase: Phrase) -> Phrase:
     >>> contract(parse("I am [[sure|how you are]] as I am in June.")).text
     "I'm sure as I am in June."
     """
+    if not _PATTERN.search(phrase.text):
+        return phrase
     last = len(phrase.parts) - 1
     texts = iter(range(len(phrase.parts)))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
@@ -78,13 +78,11 @@ def _labelled(part: Part) -> str:
 
 
 def _changed(part: Part, change: Callable[[str], str]) -> Part:
-    match part:
-        case Words(text):
-            return Words(change(text))
-        case Blank(filled, _):
-            return replace(part, filled=change(filled))
-        case Variable():
-            return part
+    if isinstance(part, Words):
+        return Words(change(part.text))
+    if isinstance(part, Blank):
+        return Blank(change(part.filled), part.label)
+    return part
 
 
 class PhraseError(ValueError):

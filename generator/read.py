@@ -31,13 +31,14 @@ class Document:
 
     path: str
     values: dict[str, Value]
-    places: Mapping[Location, Place]
+    marks: Mapping[Location, tuple[int, int]]
+    """The line and the column of every key and item, both from 1."""
 
     def place(self, location: Location = ()) -> Place:
         """Return the place of a value, or of the nearest thing around it that is there."""
-        while location not in self.places and location:
+        while location not in self.marks and location:
             location = location[:-1]
-        return self.places.get(location, Place(self.path))
+        return Place(self.path, *self.marks.get(location, (1, 1)))
 
 
 def read(root: Path, path: str) -> Document | list[Problem]:
@@ -97,9 +98,9 @@ def _document(path: str, text: str) -> Document | list[Problem]:
         ]
     if not isinstance(node, yaml.MappingNode):
         return [Problem(_place(path, node), Code.WRONG_VALUE, "write `key: value` lines")]
-    places: dict[Location, Place] = {}
-    values = _mapping(path, node, (), places, problems)
-    return problems or Document(path, values, places)
+    marks: dict[Location, tuple[int, int]] = {}
+    values = _mapping(path, node, (), marks, problems)
+    return problems or Document(path, values, marks)
 
 
 def _syntax(path: str, text: str, error: yaml.YAMLError) -> Problem:
@@ -121,60 +122,58 @@ def _features(path: str, text: str) -> Iterator[Problem]:
     """Refuse what makes YAML dangerous or surprising, before anything is built from it."""
     depth = documents = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        place = _place(path, event)
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
-            if documents > 1:
-                yield Problem(
-                    place, Code.YAML_FEATURE, "a second document; keep one thing in a file"
-                )
-        elif isinstance(event, yaml.AliasEvent):
-            yield Problem(
-                place, Code.YAML_FEATURE, f"an alias, *{event.anchor}; write the value out"
-            )
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > MOST_DEPTH:
-                yield Problem(
-                    place, Code.YAML_FEATURE, f"more than {MOST_DEPTH} levels deep; flatten it"
-                )
-                return
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-        elif isinstance(event, yaml.ScalarEvent) and (hidden := _HIDDEN.search(event.value)):
-            sentence = f"a hidden character, U+{ord(hidden[0]):04X}; leave it out"
-            yield Problem(place, Code.YAML_FEATURE, sentence)
-        if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
-            if event.anchor:
-                yield Problem(
-                    place, Code.YAML_FEATURE, f"an anchor, &{event.anchor}; write the value out"
-                )
-            if event.tag:
-                yield Problem(
-                    place,
-                    Code.YAML_FEATURE,
-                    f"a tag, {event.tag.replace('tag:yaml.org,2002:', '!!')}; leave it out",
-                )
+        for sentence in _refused(event, depth, documents):
+            yield Problem(_place(path, event), Code.YAML_FEATURE, sentence)
+        if depth > MOST_DEPTH:
+            return
+
+
+def _refused(event: yaml.Event, depth: int, documents: int) -> Iterator[str]:
+    """Yield what is wrong with one event, seen so many levels and documents deep."""
+    if isinstance(event, yaml.DocumentStartEvent) and documents > 1:
+        yield "a second document; keep one thing in a file"
+    if isinstance(event, yaml.AliasEvent):
+        yield f"an alias, *{event.anchor}; write the value out"
+    if isinstance(event, yaml.CollectionStartEvent) and depth > MOST_DEPTH:
+        yield f"more than {MOST_DEPTH} levels deep; flatten it"
+        return
+    if isinstance(event, yaml.ScalarEvent) and (hidden := _HIDDEN.search(event.value)):
+        yield f"a hidden character, U+{ord(hidden[0]):04X}; leave it out"
+    if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
+        if event.anchor:
+            yield f"an anchor, &{event.anchor}; write the value out"
+        if event.tag:
+            yield f"a tag, {event.tag.replace('tag:yaml.org,2002:', '!!')}; leave it out"
+
+
+def _mark(at: yaml.Node | yaml.Event) -> tuple[int, int]:
+    mark = at.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _place(path: str, at: yaml.Node | yaml.Event) -> Place:
-    mark = at.start_mark
-    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    return Place(path, *_mark(at))
 
 
 def _value(
     path: str,
     node: yaml.Node,
     location: Location,
-    places: dict[Location, Place],
+    marks: dict[Location, tuple[int, int]],
     problems: list[Problem],
 ) -> Value:
-    places.setdefault(location, _place(path, node))
+    marks.setdefault(location, _mark(node))
     if isinstance(node, yaml.MappingNode):
-        return _mapping(path, node, location, places, problems)
+        return _mapping(path, node, location, marks, problems)
     if isinstance(node, yaml.SequenceNode):
         return [
-            _value(path, child, (*location, index), places, problems)
+            _value(path, child, (*location, index), marks, problems)
             for index, child in enumerate(node.value)
         ]
     quoted = isinstance(node, yaml.ScalarNode) and node.style
@@ -186,20 +185,19 @@ def _mapping(
     path: str,
     node: yaml.MappingNode,
     location: Location,
-    places: dict[Location, Place],
+    marks: dict[Location, tuple[int, int]],
     problems: list[Problem],
 ) -> dict[str, Value]:
     mapping: dict[str, Value] = {}
     for key, child in node.value:
-        place = _place(path, key)
         if not isinstance(key, yaml.ScalarNode):
-            problems.append(Problem(place, Code.YAML_FEATURE, "a key must be a word"))
+            problems.append(Problem(_place(path, key), Code.YAML_FEATURE, "a key must be a word"))
             continue
         name = str(key.value)
         if name in mapping:
             sentence = f"`{name}` stands here a second time; keep one"
-            problems.append(Problem(place, Code.DUPLICATE_KEY, sentence))
+            problems.append(Problem(_place(path, key), Code.DUPLICATE_KEY, sentence))
             continue
-        places[(*location, name)] = place
-        mapping[name] = _value(path, child, (*location, name), places, problems)
+        marks[(*location, name)] = _mark(key)
+        mapping[name] = _value(path, child, (*location, name), marks, problems)
     return mapping

@@ -21,3 +21,9 @@ def problems_of(root: Path) -> list[str]:
     """Return the lines that a contributor reads."""
     _, _, problems = examine(root)
     return [str(problem) for problem in sorted(set(problems))]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--snapshot-update", action="store_true", help="write tests/snapshot anew and pass"
+    )

@@ -104,3 +104,13 @@ def test_what_was_not_built_is_a_stranger(
         (tmp_path / name).touch()
 
     assert stranger(tmp_path) == found
+
+
+def test_a_link_stays_and_what_it_leads_to_is_exchanged(tmp_path: Path) -> None:
+    put_in_place(tmp_path / "real", fill("old"))
+    (tmp_path / "site").symlink_to(tmp_path / "real")
+
+    put_in_place(tmp_path / "site", fill("new"))
+
+    assert (tmp_path / "real" / "index.html").read_text(encoding="utf-8") == "new"
+    assert {path.name for path in tmp_path.iterdir()} == {"real", "site"}

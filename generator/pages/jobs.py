@@ -27,8 +27,8 @@ def role_page(library: Library, role: Entry[Role], shown: list[Exhibit]) -> Page
         path=f"roles/{role.id}/index.md",
         title=f"Thank-you notes from {role.model.plural}",
         description=(
-            f"What people who interview {role.model.plural} listen for, numbers they believe, "
-            f"what nobody in the job says, and {len(own)} scenes, each built on one invented moment."
+            f"What people who interview {role.model.plural} listen for, numbers they believe, what "
+            f"nobody in the job says, and {len(own)} notes, each built on one invented moment."
         ),
         template="pages/role.html.j2",
         context={

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.rules.lists import hits
+from generator.rules.lists import NOTHING, hits
 from generator.rules.scenes import Finding, Staged
 from generator.rules.texts import Text
 
@@ -15,14 +15,14 @@ _EMPLOYER = re.compile(r"\b[Aa]t ((?:[A-Z][\w'&-]*[ ]?){1,4})")
 
 def real_company(name: Text) -> Iterator[str]:
     """A real employer would be made to say what it never said."""
-    for found, _ in hits(name.lists.get("real-companies", ()), name.filled):
+    for found, _ in hits(name.lists.get("real-companies", NOTHING), name.filled):
         yield f"`{found}` exists; invent a name that nobody bears, as in `Larkmoor Regional`"
 
 
 def real_employer(text: Text) -> Iterator[str]:
     """A past employer is checked as the present one is."""
     for match in _EMPLOYER.finditer(text.filled):
-        for found, _ in hits(text.lists.get("real-companies", ()), match[1]):
+        for found, _ in hits(text.lists.get("real-companies", NOTHING), match[1]):
             yield f"`{found}` exists; invent a name that nobody bears, as in `Larkmoor Regional`"
 
 

@@ -8,7 +8,7 @@ from generator.framing import pool_of, suiting
 from generator.load import Entry, Library
 from generator.models import Frames, Scene
 from generator.phrases import Words, word_count
-from generator.rules.lists import hits
+from generator.rules.lists import NOTHING, hits
 from generator.rules.scenes import Finding
 from generator.rules.texts import Text
 
@@ -52,7 +52,7 @@ def frame_length(frame: Text) -> Iterator[str]:
 def frame_feeling(text: Text) -> Iterator[str]:
     """A warm word pleases once and is unbearable on the second page."""
     for name in ("feelings", "intensifiers") if text.key != "close" else ():
-        for found, _ in hits(text.lists.get(name, ()), text.filled):
+        for found, _ in hits(text.lists.get(name, NOTHING), text.filled):
             yield f"`{found}` raises the voice of a shared sentence; take it out"
 
 

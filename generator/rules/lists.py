@@ -1,11 +1,12 @@
 """Look for the words on a list of data/style, and let the words of a trade pass."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from generator.models import Pattern
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,35 @@ class Needle:
     pattern: Pattern
 
 
-Wordlist: TypeAlias = tuple[Needle, ...]
+@dataclass(frozen=True, slots=True)
+class Wordlist:
+    """Patterns by the word with which they begin, and those that begin with any ending."""
+
+    by_word: Mapping[str, tuple[Needle, ...]]
+    wild: tuple[Needle, ...]
+
+    def near(self, text: str) -> Iterator[Needle]:
+        """Yield the needles that may be in a text, from its words alone."""
+        yield from self.wild
+        for word in self.by_word.keys() & set(_WORD.findall(text)):
+            yield from self.by_word[word]
+
+
+NOTHING = Wordlist({}, ())
 
 
 def wordlist(patterns: Iterable[Pattern]) -> Wordlist:
     """Make patterns ready to be looked for in many texts."""
-    return tuple(_needle(pattern) for pattern in patterns)
+    by_word: dict[str, tuple[Needle, ...]] = {}
+    wild: list[Needle] = []
+    for needle in map(_needle, patterns):
+        words = needle.pattern.words.lower()
+        first = _WORD.match(words)
+        if first is None or words[first.end() :].startswith("*"):
+            wild.append(needle)
+        else:
+            by_word[first[0]] = (*by_word.get(first[0], ()), needle)
+    return Wordlist(by_word, tuple(wild))
 
 
 def hits(
@@ -31,7 +55,7 @@ def hits(
 ) -> Iterator[tuple[str, Pattern]]:
     """Yield the words of a text that a pattern catches, unless they are a term of the trade."""
     lowered = text.lower()
-    for needle in needles:
+    for needle in needles.near(lowered):
         match = needle.expression.search(text) if needle.plain in lowered else None
         if match and not _is_trade(match[0].lower(), lowered, terms):
             yield match[0], needle.pattern
@@ -39,7 +63,7 @@ def hits(
 
 def opens(needles: Wordlist, text: str) -> tuple[str, Pattern] | None:
     """Return the words with which a text opens, if a pattern catches them there."""
-    for needle in needles:
+    for needle in needles.near(text.lower()):
         if match := needle.expression.match(text):
             return match[0], needle.pattern
     return None

@@ -9,7 +9,7 @@ from generator.load import Entry
 from generator.models import Audience, Company, Industry, Role, Scene, Situation, Stage
 from generator.phrases import word_count
 from generator.read import Location
-from generator.rules.lists import Wordlist, opens
+from generator.rules.lists import NOTHING, Wordlist, opens
 from generator.rules.texts import Text
 from generator.rules.words import stem, words
 
@@ -136,7 +136,7 @@ def meeting_form(staged: Staged) -> Iterator[Finding]:
 def thanks_generic(staged: Staged) -> Iterator[Finding]:
     """Thanks that any candidate could offer are forgotten with the others."""
     thanks = staged.texts[("thanks_for",)].filled
-    if found := opens(staged.lists.get("generic-thanks", ()), thanks):
+    if found := opens(staged.lists.get("generic-thanks", NOTHING), thanks):
         example = "`showing me the press before the shift`"
         yield (
             ("thanks_for",),

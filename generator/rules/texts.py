@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.phrases import Phrase
 from generator.rules.articles import wrong_articles
-from generator.rules.lists import Wordlist, hits
+from generator.rules.lists import NOTHING, Wordlist, hits
 
 CONTRACTION = re.compile(
     r"\b(?:\w+n['’]t|\w+['’](?:ll|ve|re|d)|I['’]m|"
@@ -129,7 +129,7 @@ def _listed(text: Text, name: str, fault: str) -> Iterator[str]:
         "apologies": "give the fact that settles it, as in `My license runs through March`",
         "feelings": "give the fact behind it, as in `The log was on the wall, in ink`",
     }[name]
-    for found, pattern in hits(text.lists.get(name, ()), text.read, text.terms):
+    for found, pattern in hits(text.lists.get(name, NOTHING), text.read, text.terms):
         because = f" ({pattern.because.rstrip('.')})" if pattern.because else ""
         yield f"`{found}` {fault}{because}; {says}"
 

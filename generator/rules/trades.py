@@ -29,7 +29,7 @@ def trades(library: Library) -> dict[str, set[str]]:
 def terms_in(text: str, by_term: Mapping[str, set[str]]) -> Counter[str]:
     """Count for each role the words of its lexicon that stand in a text."""
     whole = words(text)
-    parts = [part for word in whole for part in re.split(r"[-/]|'s$", word) if part]
+    parts = [part for word in whole for part in _parts(word)]
     runs = {
         " ".join(found[start : start + length])
         for found in (whole, parts)
@@ -38,3 +38,9 @@ def terms_in(text: str, by_term: Mapping[str, set[str]]) -> Counter[str]:
         for length in range(1, LONGEST_TERM + 1)
     }
     return Counter(role for run in runs for role in by_term.get(run, ()))
+
+
+def _parts(word: str) -> list[str]:
+    if word.isalnum():
+        return [word]
+    return [part for part in re.split(r"[-/]|'s$", word) if part]
