@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import examine
-
 PROJECT = Path(__file__).parent / "project"
 
 
@@ -15,12 +13,6 @@ def project(tmp_path: Path) -> Path:
     root = tmp_path / "project"
     shutil.copytree(PROJECT, root)
     return root
-
-
-def problems_of(root: Path) -> list[str]:
-    """Return the lines that a contributor reads."""
-    _, _, problems = examine(root)
-    return [str(problem) for problem in sorted(set(problems))]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import problems_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reading import problems_of
 
 from generator.checks import AUTHORED, BY_KEY, FRAME, LISTS, check
 from generator.load import load

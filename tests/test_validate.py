@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import problems_of
+from reading import problems_of
 
 from generator.build import examine
 from generator.load import load
