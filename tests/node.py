@@ -21,7 +21,7 @@ def run(*words: str) -> int:
 def main(task: str) -> int:
     """Install the packages, check the types, or run the unit tests."""
     if task == "install":
-        return run("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error")
+        return node.npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HERE)
     if task == "tsc":
         return run(str(MODULES / ".bin" / "tsc"), "--project", "tsconfig.json")
     if task == "test":
