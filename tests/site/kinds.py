@@ -1,0 +1,25 @@
+"""One page of each kind, by which the site is judged."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SETTING = "roles/electrician/construction/"
+KINDS_OF_PAGE = (
+    "",
+    "roles/",
+    "roles/electrician/",
+    SETTING,
+    "industries/",
+    "industries/construction/",
+    "audiences/",
+    "audiences/technical-lead/",
+    "stages/site-visit/",
+    "situations/",
+    "situations/bounced/",
+    "guide/",
+    "guide/promptness/",
+    "contribute/",
+    "contribute/problems/",
+    "about/",
+    "404.html",
+)
