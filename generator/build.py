@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.checks import UNTELLABLE, check, check_notes
+from generator.aside import aside
+from generator.checks import check, check_notes, check_tellable
 from generator.compose import compose
 from generator.load import Entry, Library, load
 from generator.models import Scene
@@ -12,6 +13,7 @@ from generator.pages import Page, pages
 from generator.problems import DataError, Problem
 from generator.validate import validate
 
+SCENES_WORTH_A_PROCESS = 200
 PER_SCENE = ("scenes", "settings", "companies", "roles", "industries", "guide")
 
 
@@ -36,21 +38,17 @@ def examine(root: Path) -> tuple[Library, tuple[Note, ...], list[Problem]]:
     """Return what could be read and composed under `root`, and everything wrong with it."""
     library, problems = load(root)
     problems.extend(validate(library))
-    found = list(check(library))
-    untellable = [problem for problem in found if problem.code in UNTELLABLE]
-    composable = _composable(
-        library,
-        {problem.place.path for problem in problems}
-        | {problem.place.path for problem in untellable if _is_of_scene(problem)},
-    )
-    problems.extend(found)
+
+    def checked() -> list[Problem]:
+        return list(check(library))
+
+    found = aside(checked) if len(library.scenes) >= SCENES_WORTH_A_PROCESS else checked
+    faulty = {problem.place.path for problem in (*problems, *check_tellable(library))}
+    composable = _composable(library, faulty)
     notes = compose(composable) if composable else ()
     problems.extend(check_notes(library, notes))
+    problems.extend(found())
     return library, notes, problems
-
-
-def _is_of_scene(problem: Problem) -> bool:
-    return problem.place.path.startswith("data/scenes/")
 
 
 def _composable(library: Library, faulty: set[str]) -> Library | None:

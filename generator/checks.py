@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from generator.load import Entry, Library
+from generator.models import Scene
 from generator.notes import Note
 from generator.phrases import parse
 from generator.problems import Code, Place, Problem
@@ -167,6 +168,21 @@ def check(library: Library) -> Iterator[Problem]:
     yield from _frames(library, lists)
 
 
+def check_tellable(library: Library) -> Iterator[Problem]:
+    """Yield only what keeps a scene from being composed, a small part of `check`."""
+    rules = [(code, rule) for code, rule in SCENE if code in UNTELLABLE]
+    for scene in library.scenes.values():
+        yield from _found(rules, staged(scene, library, {}), scene)
+        yield from _no_frame(scene, library)
+
+
+def _no_frame(scene: Entry[Scene], library: Library) -> Iterator[Problem]:
+    audience = library.audiences.get(scene.model.audience)
+    if audience and scene.model.tone in audience.model.tones:
+        for location, sentence in frames.no_frame_suits(scene, library):
+            yield Problem(scene.place(*location), Code.TOO_FEW_FRAMES, sentence)
+
+
 def check_notes(library: Library, notes: Sequence[Note]) -> Iterator[Problem]:
     """Yield everything in the composed notes that breaks a rule, at the scene's key to blame."""
     told = of_notes.tell(library, notes)
@@ -197,9 +213,7 @@ def _scene(scene: Staged, library: Library) -> Iterator[Problem]:
         yield from _read((*AUTHORED, *BY_KEY.get(text.key, ())), text, entry, location)
     yield from _found(SCENE, scene, entry)
     yield from _prose(entry, scene.lists, except_for=scene.texts)
-    if scene.audience and scene.model.tone in scene.audience.tones:
-        for location, sentence in frames.no_frame_suits(entry, library):
-            yield Problem(entry.place(*location), Code.TOO_FEW_FRAMES, sentence)
+    yield from _no_frame(entry, library)
 
 
 def _prose(

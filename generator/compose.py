@@ -29,7 +29,7 @@ def compose(library: Library) -> tuple[Note, ...]:
         for scene in setting:
             for version in expand(scene, library):
                 frames = chosen[version][scene.id]
-                telling = Telling(scene, version, frames, values(scene, library))
+                telling = Telling(scene, version, frames, values(scene, version, library))
                 notes.append(_note(telling, library))
     return tuple(notes)
 

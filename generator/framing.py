@@ -67,12 +67,12 @@ def suiting(scene: Entry[Scene], kind: str, version: Version, library: Library) 
     }
 
 
-def values(scene: Entry[Scene], library: Library) -> dict[str, Phrase]:
-    """Return what every variable stands for in this scene."""
+def values(scene: Entry[Scene], version: Version, library: Library) -> dict[str, Phrase]:
+    """Return what every variable stands for; a card takes days, so it names the weekday."""
     model = scene.model
     role = library.roles[scene.folders[0]].model
     company = library.companies[model.company].model
-    if model.when.sent == "same-day":
+    if model.when.sent == "same-day" and version.channel != "card":
         day = on_day = Phrase((Blank(f"this {model.when.part}", DAY_YOU_MET),))
     else:
         day = Phrase((Blank(model.when.day, DAY),))
