@@ -10,6 +10,8 @@ from kinds import KINDS_OF_PAGE, ROOT, SETTING
 from node import MODULES, run
 from playwright.sync_api import Browser, Page
 
+from generator.plugin import build_into
+
 MOST_BYTES_OF_A_SETTING = 60_000
 AXE = MODULES / "axe-core" / "axe.min.js"
 
@@ -122,3 +124,23 @@ def test_the_sitemap_lists_every_page(site: Path) -> None:
 
 def test_there_is_no_edit_link_while_the_repository_is_unset(site: Path) -> None:
     assert all("github.com" not in path.read_text("utf-8") for path in site.rglob("index.html"))
+
+
+def test_an_edit_link_leads_to_the_yaml_of_the_page(tmp_path: Path) -> None:
+    for name in ("data", "docs", "templates"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert config.count('repository: ""') == 1
+    (tmp_path / "mkdocs.yml").write_text(
+        config.replace('repository: ""', "repository: someone/gallery"), "utf-8"
+    )
+
+    build_into(tmp_path, tmp_path / "site")
+
+    for page, source in (
+        ("roles/electrician/construction", "data/settings/electrician/construction.yml"),
+        ("stages/meal", "data/stages/meal.yml"),
+        ("about", "docs/about.md"),
+    ):
+        html = (tmp_path / "site" / page / "index.html").read_text("utf-8")
+        assert f'href="https://github.com/someone/gallery/edit/main/{source}"' in html
