@@ -1,6 +1,7 @@
 """Hand the gallery's pages to MkDocs; the only module that imports it."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as options
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
@@ -28,6 +30,9 @@ MENDS = {
     'id="__drawer" autocomplete="off"': 'id="__drawer"',
     'id="__search" autocomplete="off"': 'id="__search"',
 }
+
+
+log = logging.getLogger("mkdocs.plugins.gallery")
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]
@@ -118,6 +123,19 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 for part in page.parts
                 if part.text
             )
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
+    ) -> None:
+        """Go on serving the old pages while the data has problems, which the terminal lists."""
+
+        def build_or_keep() -> None:
+            try:
+                builder()
+            except Abort:
+                log.warning("The pages stay as they were until that is mended.")
+
+        server.builder = build_or_keep
 
     def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
         """Mend what Material writes against the standard."""

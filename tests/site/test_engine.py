@@ -106,4 +106,12 @@ def test_an_edit_to_a_scene_shows_in_the_browser_by_itself(
     scene.write_text(text.replace("The bonding screw somebody left in", "A screw left in a panel"))
 
     expect(heading).to_contain_text("A screw left in a panel", timeout=30_000)
+
+    scene.write_text(text.replace("audience: ", "audience: x-"), "utf-8")
+    browser_page.wait_for_timeout(2_000)
+    browser_page.reload(timeout=10_000)
+    expect(heading).to_contain_text("A screw left in a panel")
+
+    scene.write_text(text, "utf-8")
+    expect(heading).to_contain_text("The bonding screw somebody left in", timeout=30_000)
     browser_page.close()
