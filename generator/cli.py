@@ -112,6 +112,7 @@ def serve(root: Path, address: str) -> None:
         build(root)
         _see_that_nobody_listens(form[1], int(form[2]))
         serve_at(root, address)
+        raise KeyboardInterrupt  # for nothing else does a preview end, and MkDocs keeps it quiet
 
 
 def _see_that_nobody_listens(host: str, port: int) -> None:
@@ -132,12 +133,13 @@ def check(root: Path, paths: Sequence[Path], report: str) -> None:
     """Report every problem, or only those in PATHS; exit 0 for none, 1 for some."""
     wanted = [_under(root, path) for path in paths]
     with reported(report):
-        _, notes, problems = examine(root)
+        library, _, problems = examine(root)
         mine = [problem for problem in problems if _in(problem, wanted)]
         if mine:
             raise DataError(mine)
     if report == "text":
-        click.echo(f"no problems in {len({note.scene for note in notes})} scenes", err=True)
+        place = ", ".join(wanted) or f"{len(library.scenes)} scenes"
+        click.echo(f"no problems in {place}", err=True)
     elif report == "json":
         click.echo(REPORTS[report](()), nl=False)
 
@@ -167,7 +169,9 @@ def facets(command: click.decorators.FC) -> click.decorators.FC:
 
 @main.command()
 @facets
-@click.option("--blank", is_flag=True, help="The templates, with their blanks open.")
+@click.option(
+    "--blank", is_flag=True, help="The templates, with their blanks open; jsonl has both."
+)
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text")
 @click.pass_obj
 def notes(root: Path, /, blank: bool, form: str, **wanted: tuple[str, ...]) -> None:
@@ -177,7 +181,9 @@ def notes(root: Path, /, blank: bool, form: str, **wanted: tuple[str, ...]) -> N
         for name, values in wanted.items():
             known = {getattr(note, name) for note in gallery.notes}
             if unknown := sorted(set(values) - known):
-                raise click.UsageError(f"no note has --{name} {unknown[0]}; try {sorted(known)}")
+                raise click.UsageError(
+                    f"no note has --{name} {unknown[0]}; try {', '.join(sorted(known))}"
+                )
         chosen = [
             note
             for note in gallery.notes

@@ -53,6 +53,11 @@ class Exhibit:
         return self.notes[0]
 
     @property
+    def short(self) -> Note | None:
+        """The note as told from memory, which card and message share."""
+        return next((note for note in self.notes if note.channel != "email"), None)
+
+    @property
     def tones(self) -> list[str]:
         """The tones in which it is told as an email, in the order its audience lists them."""
         told = {note.tone for note in self.notes if note.channel == "email"}

@@ -54,13 +54,12 @@ def pool_of(scene: Scene, kind: str, version: Version, library: Library) -> str:
 
 
 def suiting(scene: Entry[Scene], kind: str, version: Version, library: Library) -> dict[str, Frame]:
-    """Return the frames of the pool that suit the scene's format, reader, stage and situation."""
+    """Return the frames of the pool that suit the scene's format, stage and situation."""
     frames = library.frames[pool_of(scene.model, kind, version, library)].model.frames
     return {
         frame_id: frame
         for frame_id, frame in frames.items()
         if (not frame.formats or scene.model.format in frame.formats)
-        and (not frame.audiences or scene.model.audience in frame.audiences)
         and (not frame.stages or scene.model.stage in frame.stages)
         and scene.model.stage not in frame.except_stages
         and scene.model.situation not in frame.except_situations
@@ -124,11 +123,6 @@ def reason(sentence: Sentence, telling: Telling, library: Library) -> str:
     """Return a reason that quotes the sentence's own fact, for an author who gave none."""
     scene = telling.scene
     pool = library.frames[f"why/{sentence.move}"].model.frames
-    suiting = [
-        frame_id
-        for frame_id, frame in pool.items()
-        if not frame.audiences or scene.model.audience in frame.audiences
-    ]
-    frame_id = rank(f"{scene.id}/why/{sentence.move}", suiting)[0]
+    frame_id = rank(f"{scene.id}/why/{sentence.move}", pool)[0]
     fact = Phrase((Words(sentence.fact.rstrip(".")),))
     return capitalised(fill(parse(pool[frame_id].text), {"fact": fact})).text

@@ -29,7 +29,6 @@ def validate(library: Library) -> Iterator[Problem]:
     for check in (
         _missing_frames,
         _frames,
-        _why,
         _companies,
         _settings,
         _scenes,
@@ -75,23 +74,11 @@ def _frames(library: Library) -> Iterator[Problem]:
             where = ("frames", frame_id)
             yield from _variables(frame.text, allowed, entry, *where, "text")
             for kind, code, names in (
-                ("audiences", Code.UNKNOWN_AUDIENCE, frame.audiences),
                 ("stages", Code.UNKNOWN_STAGE, [*frame.stages, *frame.except_stages]),
                 ("situations", Code.UNKNOWN_SITUATION, frame.except_situations),
             ):
                 for name in names:
                     yield from _unknown(library, kind, code, name, entry, *where)
-
-
-def _why(library: Library) -> Iterator[Problem]:
-    """Yield each pool of reasons that leaves a reader out; every sentence needs a reason."""
-    for entry in library.frames.values():
-        frames = entry.model.frames.values()
-        if entry.folders[0] == "why" and all(frame.audiences for frame in frames):
-            served = {name for frame in frames for name in frame.audiences}
-            if left := sorted(library.known["audiences"] - served):
-                sentence = f"no frame here is for {listed(left)}; add one without `audiences`"
-                yield Problem(entry.place("frames"), Code.TOO_FEW_FRAMES, sentence)
 
 
 def _variables(

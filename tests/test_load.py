@@ -107,7 +107,7 @@ def test_a_project_without_data_is_empty(tmp_path: Path) -> None:
             "channels/card.yml",
             "words: [",
             "words: [1.5, ",
-            "5:1: wrong-value: `words` takes 2 or fewer, and has 3",
+            "4:1: wrong-value: `words` takes 2 or fewer, and has 3",
         ),
         (
             "audiences/peer.yml",

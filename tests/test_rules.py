@@ -13,13 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import problems_of
 
-from generator.checks import AUTHORED, BY_KEY, FRAME, LISTS, check
+from generator.checks import check
 from generator.load import load
 from generator.models import Pattern, Style
 from generator.phrases import Blank, Phrase, Words
 from generator.problems import Code
 from generator.rules import sums
 from generator.rules.lists import hits, opens, wordlist
+from generator.rules.tables import AUTHORED, BY_KEY, FRAME, LISTS
 from generator.rules.texts import Text
 
 ROOT = Path(__file__).parent.parent

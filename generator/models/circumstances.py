@@ -76,7 +76,6 @@ class Channel(Model):
     """A way of sending, and its limits."""
 
     label: Line
-    button: Line
     words: Words
     text: Literal["full", "short"]
     subject: bool

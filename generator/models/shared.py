@@ -12,7 +12,6 @@ class Frame(Model):
 
     text: Authored
     formats: list[Format] = []
-    audiences: list[Id] = []
     stages: list[Id] = []
     except_stages: list[Id] = []
     except_situations: list[Id] = []

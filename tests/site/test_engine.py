@@ -90,7 +90,7 @@ def preview(copy: Path) -> Iterator[str]:
     assert server.poll() is None
     yield address
     server.send_signal(signal.SIGINT)
-    server.wait(20)
+    assert server.wait(20) == 130
 
 
 def test_an_edit_to_a_scene_shows_in_the_browser_by_itself(

@@ -114,3 +114,48 @@ def test_the_phone_header_is_one_line(page: Page) -> None:
     name = page.locator(".bar__name")
     assert name.evaluate("(link) => link.scrollWidth <= link.clientWidth")
     assert page.locator(".bar").bounding_box()["height"] < 60  # type: ignore[index]
+
+
+def test_why_it_works_speaks_of_the_version_that_is_shown(page: Page) -> None:
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    reasons = scene.locator(".why ol:visible")
+    of_email = reasons.inner_text()
+
+    scene.get_by_label("Card").check()
+
+    expect(reasons).to_have_count(1)
+    expect(reasons).not_to_have_text(of_email)
+
+
+def test_a_search_result_is_never_cut_off(page: Page) -> None:
+    page.goto("")
+
+    page.locator("[data-md-component=search-query]").click()
+    page.keyboard.type("interview", delay=5)
+
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    box, results = page.locator(".md-search__output"), page.locator(".md-search__scrollwrap")
+    expect(results).to_have_css("width", box.evaluate("(box) => getComputedStyle(box).width"))
+
+
+def test_what_a_tab_key_reaches_in_a_narrow_window_can_be_seen(page: Page) -> None:
+    page.set_viewport_size({"width": 640, "height": 800})
+    page.goto("")
+    link = page.locator(".md-sidebar--primary").get_by_role("link", name="Guide")
+
+    link.focus()
+
+    expect(link).to_be_in_viewport(ratio=1)
+
+
+def test_at_night_a_note_is_printed_in_dark_ink(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(SETTING)
+    note = page.locator(".note:visible").first
+    on_screen = note.evaluate("(note) => getComputedStyle(note).color")
+
+    page.emulate_media(media="print", color_scheme="dark")
+
+    assert on_screen == "rgb(236, 231, 220)"
+    assert note.evaluate("(note) => getComputedStyle(note).color") == "rgb(35, 33, 29)"
