@@ -26,7 +26,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     yield index(
         "roles",
         "Notes by job",
-        "Every job in the gallery, with the fields in which people do it and the notes they wrote.",
+        "Every job in the gallery, with the fields in which people do it, and its notes.",
         {"families": families(library), "exhibits": shown, "library": library},
     )
     for role in library.roles.values():
