@@ -92,7 +92,7 @@ def _counts(facet: str, notes: Sequence[Note]) -> Iterator[Count]:
 
 
 def measures(library: Library, notes: Sequence[Note]) -> tuple[Measure, ...]:
-    """Return every measure of WRITING's table, in its order."""
+    """Return every measure, in the order of its code."""
     return (
         sentences_shared(notes),
         sentences_shared_masked(notes),

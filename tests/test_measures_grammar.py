@@ -1,24 +1,16 @@
-from importlib.util import find_spec
-
 import pytest
 from made import library, only, role, sentence, style, told_by
 
 from generator.measures.grammar import grammar
 from generator.models import Industry
 
-harper = pytest.mark.skipif(
-    find_spec("harper") is None, reason="Harper is a development dependency"
-)
 
-
-@harper
 def test_a_plain_sentence_passes() -> None:
     measure = grammar([told_by(sentence("You stopped at the column and sighed."))], library())
 
     assert (measure.value, measure.passed) == ("0", True)
 
 
-@harper
 @pytest.mark.parametrize(
     "text", ["You stopped at the the column.", "This is an test.", "You recieved the chart."]
 )
@@ -29,7 +21,6 @@ def test_a_mistake_is_counted_with_its_sentence(text: str) -> None:
     assert measure.worst[0].sentence.startswith(text)
 
 
-@harper
 def test_names_terms_and_titles_need_no_dictionary() -> None:
     told = told_by(sentence("Ms. Petrosyan and Mr. Zylkowicz keep the tallywag."))
 
@@ -37,12 +28,10 @@ def test_names_terms_and_titles_need_no_dictionary() -> None:
     assert grammar([told], library(roles={"nurse": role(lexicon=("tallywag",))})).passed
 
 
-@harper
 def test_a_misspelt_weekday_is_no_name() -> None:
     assert grammar([told_by(sentence("We met on Wendesday."))], library()).passed is False
 
 
-@harper
 def test_words_and_rules_on_the_list_may_stand() -> None:
     told = told_by(sentence("I owe you thanks for some 30 beds by the the door."))
     one = library(style={"grammar": style("owe you thanks", "QuantifierNumeralConflict")})
@@ -55,7 +44,6 @@ def test_words_and_rules_on_the_list_may_stand() -> None:
     assert grammar([told], both).passed
 
 
-@harper
 def test_each_industry_is_read_in_its_own_english() -> None:
     told = told_by(sentence("The colour of the tick tells the shift."))
     british = only(Industry, lexicon=[], locale="en-GB")

@@ -1,1 +1,1 @@
-"""Measures: how far the whole gallery is from what WRITING asks; each says its own definition."""
+"""Measures: how far the whole gallery is from its targets; each says its own definition."""

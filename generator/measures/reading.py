@@ -36,8 +36,8 @@ def reading(notes: Sequence[Note]) -> Measure:
     a message of one scene are the same short note: the card stands for both in the spread.
 
     Ease is 206.835 - 1.015 words/sentences - 84.6 syllables/words (Flesch, J. Applied Psychology
-    32, 1948). Calibrated on GOLD's fifteen notes: lowest 56, median 71 (WRITING gives 55; with
-    the CMU dictionary the same lowest, 56, and 12 syllables of 2,733 fewer). pyphen finds 133
+    32, 1948). Fifteen notes written wholly by hand gave 56 for the lowest and 71 for the median;
+    with the CMU dictionary the same lowest, and 12 syllables of 2,733 fewer. pyphen finds 133
     syllables too few there, and 62 for the lowest, which would let heavy notes pass.
     """
     if not notes:

@@ -29,7 +29,7 @@ def sentences_shared(notes: Sequence[Note]) -> Measure:
 
     A sentence is compared without case, marks and contractions, and counts once for a scene
     however many of its notes hold it. Printed: that share in emails, that share in all notes,
-    and distinct sentences over all (of 1). Source: WRITING's table, M1.
+    and distinct sentences over all (of 1).
     """
     if not notes:
         return M1.not_measured("no notes")

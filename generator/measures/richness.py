@@ -35,7 +35,7 @@ def richness(notes: Sequence[Note]) -> Measure:
     - MATTR-500: distinct words over words in a window of 500 words, mean over all windows;
     - distinct-3: distinct runs of three words over all of them, runs taken within a note.
 
-    Calibrated on GOLD: WRITING gives 2.2, .55 and .98 for its notes, this 2.18, .550 and .979.
+    Fifteen notes written wholly by hand gave 2.18, .550 and .979.
     """
     own = {note.scene: note for note in own_emails(notes)}
     if len(own) < SCENES_IN_A_SAMPLE:
