@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.load import Entry, Library
-from generator.models import Audience, Company, Industry, Role, Scene, Situation, Stage
+from generator.models import Audience, Industry, Role, Scene, Situation, Stage
 from generator.notes import Note, Sentence
 
 
@@ -17,7 +17,6 @@ class Exhibit:
     notes: tuple[Note, ...]
     role: Role
     industry: Industry
-    company: Company
     audience: Audience
     stage: Stage
     situation: Situation
@@ -99,7 +98,6 @@ def _exhibit(library: Library, key: str, notes: tuple[Note, ...]) -> Exhibit:
         notes=notes,
         role=library.roles[entry.folders[0]].model,
         industry=library.industries[entry.folders[1]].model,
-        company=library.companies[scene.company].model,
         audience=library.audiences[scene.audience].model,
         stage=library.stages[scene.stage].model,
         situation=library.situations[scene.situation].model,

@@ -120,9 +120,7 @@ def framed(kind: str, telling: Telling, library: Library) -> Sentence:
 
 
 def reason(sentence: Sentence, telling: Telling, library: Library) -> str:
-    """Return a reason that quotes the sentence's own fact, for an author who gave none."""
-    scene = telling.scene
+    """Return a shared reason for the sentence's move, for an author who gave none."""
     pool = library.frames[f"why/{sentence.move}"].model.frames
-    frame_id = rank(f"{scene.id}/why/{sentence.move}", pool)[0]
-    fact = Phrase((Words(sentence.fact.rstrip(".")),))
-    return capitalised(fill(parse(pool[frame_id].text), {"fact": fact})).text
+    frame_id = rank(f"{telling.scene.id}/why/{sentence.move}", pool)[0]
+    return capitalised(parse(pool[frame_id].text)).text

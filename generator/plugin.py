@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator.build import build
+from generator.build import Gallery, build
 from generator.exports import as_json
 from generator.pages import Page
 from generator.problems import DataError
@@ -46,11 +46,14 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
 class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Add the generated pages, notes.json, and one search entry for every scene."""
 
+    made: Gallery | None = None
+    """A gallery that was made already; it is published once, and the next build makes its own."""
+
     def on_config(self, config: MkDocsConfig) -> None:
         """Make the gallery before MkDocs empties the old site, so that bad data loses nothing."""
         root = Path(config.config_file_path).resolve().parent
         try:
-            gallery = build(root)
+            gallery, self.made = self.made or build(root), None
         except DataError as error:
             raise PluginError(f"the data has problems\n{error}") from error
         if "material/search" not in config.plugins:
@@ -170,10 +173,12 @@ def mended(html: str) -> str:
 
 def build_into(root: Path, folder: Path) -> None:
     """Build the site of `root` into `folder`, with every warning an error."""
-    build(root)  # bad data is reported as data, before the engine starts
+    gallery = build(root)  # bad data is reported as data, before the engine starts
     config = load_config(config_file=str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
     if "gallery" not in config.plugins:
         raise PluginError("mkdocs.yml needs the plugin `gallery`, after `search`")
+    plugin: Any = config.plugins["gallery"]
+    plugin.made = gallery
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_site(config)

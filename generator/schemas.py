@@ -41,6 +41,7 @@ def schemas() -> dict[str, str]:
 def write_schemas(folder: Path) -> list[str]:
     """Write the schemas into `folder` and return their names."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in schemas().items():
+    made = schemas()
+    for name, text in made.items():
         (folder / name).write_text(text, encoding="utf-8")
-    return sorted(schemas())
+    return sorted(made)

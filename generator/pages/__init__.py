@@ -25,6 +25,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     yield _home(library, shown)
     yield index(
         "roles",
+        "roles",
         "Notes by job",
         "Every job in the gallery, with the fields in which people do it, and its notes.",
         {"families": families(library), "exhibits": shown, "library": library},
@@ -34,6 +35,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     for setting in library.settings.values():
         yield setting_page(library, setting, shown)
     yield index(
+        "industries",
         "industries",
         "Notes by field",
         "How formal notes are in each field, whether a card is welcome, and what must stay out.",
@@ -45,6 +47,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     guides = sorted(library.guides.values(), key=lambda guide: guide.model.order)
     yield index(
         "guide",
+        "guides",
         "Guide",
         "What makes a note worth sending, shown on the gallery's own sentences.",
         {"guides": guides},

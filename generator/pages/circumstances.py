@@ -8,7 +8,7 @@ from typing import TypeAlias
 from generator.exhibits import Exhibit, those
 from generator.load import Entry, Library
 from generator.models import Audience, Situation, Stage
-from generator.pages.page import Page
+from generator.pages.page import Page, index
 
 Circumstance: TypeAlias = Entry[Audience] | Entry[Stage] | Entry[Situation]
 
@@ -39,19 +39,13 @@ def circumstance_pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]
         ),
     ):
         counts = Counter(getattr(one.scene, attribute) for one in shown)
-        yield Page(
-            path=f"{folder}/index.md",
-            title=title,
-            description=description,
-            template="pages/circumstances.html.j2",
-            context={
-                "title": title,
-                "description": description,
-                "entries": sorted(entries, key=lambda one: (not counts[one.id], one.model.title)),
-                "folder": folder,
-                "counts": counts,
-            },
-            intro=description,
+        most_told_first = sorted(entries, key=lambda one: (not counts[one.id], one.model.title))
+        yield index(
+            folder,
+            "circumstances",
+            title,
+            description,
+            {"entries": most_told_first, "folder": folder, "counts": counts},
         )
         for entry in entries:
             own = those(shown, partial(_is, attribute, entry.id))

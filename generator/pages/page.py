@@ -41,13 +41,15 @@ class Page:
         return "../" * self.url.count("/") or "./"
 
 
-def index(folder: str, title: str, description: str, context: Mapping[str, object]) -> Page:
+def index(
+    folder: str, template: str, title: str, description: str, context: Mapping[str, object]
+) -> Page:
     """Return the page that lists a folder's pages."""
     return Page(
         path=f"{folder}/index.md",
         title=title,
         description=description,
-        template=f"pages/{'guides' if folder == 'guide' else folder}.html.j2",
+        template=f"pages/{template}.html.j2",
         context=context,
         intro=description,
     )

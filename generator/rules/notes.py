@@ -29,7 +29,7 @@ class Told:
     scene: Entry[Scene]
     library: Library
     terms: Mapping[str, int]
-    """How many words of each role's lexicon stand in it."""
+    """How many words of each role's lexicon stand in a full note; a short one is not asked."""
 
     @property
     def version(self) -> str:
@@ -131,14 +131,17 @@ def could_be_any_job(told: Told) -> Iterator[Finding]:
 def tell(library: Library, notes: Iterable[Note]) -> list[Told]:
     """Return each note beside its scene; the role's title and the company count for no trade."""
     by_term = trades(library)
-    told: list[Told] = []
-    for note in notes:
-        scene = library.scenes[f"{note.role}/{note.industry}/{note.scene}"]
-        body = note.body
-        for name in (
-            library.roles[note.role].model.in_sentence,
-            library.companies[scene.model.company].model.name,
-        ):
-            body = re.sub(re.escape(name), "·", body, flags=re.IGNORECASE)
-        told.append(Told(note, scene, library, terms_in(body, by_term)))
-    return told
+    return [_tell(library, note, by_term) for note in notes]
+
+
+def _tell(library: Library, note: Note, by_term: Mapping[str, set[str]]) -> Told:
+    scene = library.scenes[f"{note.role}/{note.industry}/{note.scene}"]
+    if library.channels[note.channel].model.text == "short":
+        return Told(note, scene, library, {})
+    body = note.body
+    for name in (
+        library.roles[note.role].model.in_sentence,
+        library.companies[scene.model.company].model.name,
+    ):
+        body = re.sub(re.escape(name), "·", body, flags=re.IGNORECASE)
+    return Told(note, scene, library, terms_in(body, by_term))
