@@ -1,7 +1,7 @@
 # make site builds the site; make test runs everything that must hold. Both set up what they need.
 PYTHON ?= python3
 BIN := .venv/bin
-COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --no-strip-extras pyproject.toml
 
 .PHONY: help site serve check test lock schema clean
 
