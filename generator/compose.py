@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.contract import contract
 from generator.expand import Version, expand
-from generator.framing import Telling, choose_frames, framed, reason, values
+from generator.framing import Telling, choose_frames, framed, is_framed, reason, values
 from generator.letterhead import greet, sign
 from generator.load import Entry, Library
 from generator.models import Scene, ToneRules, move_of
@@ -125,10 +125,7 @@ def _email(telling: Telling, library: Library, tone: ToneRules) -> list[list[Sen
     first: list[Sentence] = []
     if model.late:
         first.append(_authored("late", model.late, telling, library, model.why.late))
-    if model.opening and telling.version.tone == model.tone:
-        first.append(_authored("thanks", model.opening, telling, library, model.why.thanks))
-    else:
-        first.append(framed("opening", telling, library))
+    first.append(_opening(telling, library))
     if tone.aside and model.aside:
         first.append(_authored("aside", model.aside, telling, library, model.why.aside))
     core = _core(telling, library, with_optional=tone.optional_sentences)
@@ -147,6 +144,16 @@ def _email(telling: Telling, library: Library, tone: ToneRules) -> list[list[Sen
     return [first, *core, *([ending] if joined else [[one] for one in ending])]
 
 
+def _opening(telling: Telling, library: Library) -> Sentence:
+    """Return the scene's own opening in its own tone; in others the card's thanks, or a frame."""
+    model = telling.scene.model
+    if is_framed(model, "opening", telling.version, library):
+        return framed("opening", telling, library)
+    own = model.opening if telling.version.tone == model.tone else None
+    text = own or next(one.thanks for one in model.short if one.thanks)
+    return _authored("thanks", text, telling, library, model.why.thanks)
+
+
 def _core(telling: Telling, library: Library, *, with_optional: bool) -> list[list[Sentence]]:
     """Return the core in its author's order and paragraphs."""
     paragraphs: list[list[Sentence]] = [[]]
@@ -161,11 +168,19 @@ def _core(telling: Telling, library: Library, *, with_optional: bool) -> list[li
 
 
 def _short(telling: Telling, library: Library) -> list[list[Sentence]]:
-    told = [
-        _authored(*move_of(sentence), telling, library, sentence.why)
-        for sentence in telling.scene.model.short
+    model = telling.scene.model
+    return [
+        [
+            _authored(move, text, telling, library, sentence.why or _why(move, model))
+            for sentence in model.short
+            for move, text in [move_of(sentence)]
+        ]
     ]
-    return [[framed("opening", telling, library), *told]]
+
+
+def _why(move: str, scene: Scene) -> str | None:
+    """Return the scene's reason for a sentence that its email has too."""
+    return scene.why.thanks if move == "thanks" else None
 
 
 def _authored(

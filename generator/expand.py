@@ -18,7 +18,7 @@ class Version:
 
     @property
     def slot(self) -> str:
-        """The pool of openings from which it draws."""
+        """The name under which its shared sentences are drawn."""
         return self.tone if self.channel == "email" else self.channel
 
 

@@ -10,6 +10,8 @@ from generator.models import Frame, Scene
 from generator.notes import Note, Sentence
 from generator.phrases import Blank, Phrase, Words, capitalised, fill, parse
 
+KINDS = ("opening", "next", "subject", "close")
+"""The kinds of shared sentences that a note may have."""
 COMPANY, DAY, DAY_YOU_MET = "Company", "day", "day you met"
 """Labels of the blanks that the program adds."""
 
@@ -32,8 +34,12 @@ def choose_frames(
     """Choose frames of every kind for the scenes of a setting that have this version."""
     scenes = [scene for scene in setting if version in set(expand(scene, library))]
     chosen: dict[str, dict[str, str]] = {scene.id: {} for scene in scenes}
-    for kind in ("opening", "next", "subject", "close"):
-        pools = {scene.id: suiting(scene, kind, version, library) for scene in scenes}
+    for kind in KINDS:
+        pools = {
+            scene.id: suiting(scene, kind, version, library)
+            for scene in scenes
+            if is_framed(scene.model, kind, version, library)
+        }
         for scene_id, frame in choose(
             {scene_id: list(pool) for scene_id, pool in pools.items() if pool},
             f"{version.slot}/{kind}",
@@ -42,11 +48,26 @@ def choose_frames(
     return chosen
 
 
+def is_framed(scene: Scene, kind: str, version: Version, library: Library) -> bool:
+    """Tell whether a version takes a shared sentence of a kind; cards are written whole."""
+    match kind:
+        case "opening":
+            own = scene.opening and version.tone == scene.tone
+            as_short = library.tones[version.tone].model.opens_as_short
+            return version.channel == "email" and not own and not as_short
+        case "next":
+            return version.channel == "email" and not scene.next
+        case "subject":
+            return version.channel == "email"
+        case _:
+            return version.channel != "message"
+
+
 def pool_of(scene: Scene, kind: str, version: Version, library: Library) -> str:
     """Return the id of the pool from which a version's frame of a kind is chosen."""
     dated = scene.timeline and library.audiences[scene.audience].model.may_ask_timeline
     return {
-        "opening": f"opening/{version.slot}",
+        "opening": f"opening/{version.tone}",
         "next": f"next-{'dated' if dated else 'open'}/{version.tone}",
         "subject": "subject/email",
         "close": f"close/{version.tone}",

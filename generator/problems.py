@@ -76,7 +76,6 @@ class Code(StrEnum):
     PROOF_NUMBER = "proof-number"
     NO_FIRST_PERSON = "no-first-person"
     NOT_BUT = "not-but"
-    SHORT_LENGTH = "short-length"
     SHORT_NUMBER = "short-number"
     SHORT_IS_A_CUT = "short-is-a-cut"
     OFFER_FORM = "offer-form"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.load import Entry, Library
-from generator.models import Scene, move_of
+from generator.models import MOVES, Scene, move_of
 from generator.phrases import Variable, parse
 from generator.problems import Code, Place, Problem, did_you_mean, listed
 from generator.twice import twice
@@ -53,8 +53,8 @@ def _unknown(
 def _missing_frames(library: Library) -> Iterator[Problem]:
     """Every tone needs its openings, next steps and closes, every move its reasons."""
     tones = library.known["tones"]
-    short = library.known["channels"] - {"email"}
-    wanted = {f"opening/{name}" for name in tones | short} | {"subject/email"}
+    framed = {name for name, tone in library.tones.items() if not tone.model.opens_as_short}
+    wanted = {f"opening/{tone}" for tone in framed} | {"subject/email"}
     wanted |= {f"{kind}/{tone}" for kind in ("next-dated", "next-open", "close") for tone in tones}
     wanted |= {f"why/{move}" for move in library.known["moves"] - {"subject", "close"}}
     for name in sorted(wanted - library.known["frames"]):
@@ -171,7 +171,7 @@ def authored(scene: Scene) -> Iterator[tuple[str, tuple[str | int, ...]]]:
             yield text, (key,)
     for key in ("core", "short"):
         for index, sentence in enumerate(getattr(scene, key)):
-            for move in ("callback", "build", "proof", "doubt", "interest", "next"):
+            for move in MOVES:
                 if text := getattr(sentence, move, None):
                     yield text, (key, index, move)
 

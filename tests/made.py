@@ -114,7 +114,10 @@ def scene_data(**changes: Any) -> dict[str, Any]:
         "subject_hook": "[[the hold tally|the thing they showed you]]",
         "thanks_for": "showing me [[the tally|what they showed]]",
         "core": [{"proof": "Holds fell from [[41 to 15|the counts]]."}],
-        "short": [{"proof": "Ours fell to [[15|the count]]."}],
+        "short": [
+            {"thanks": "Thank you for [[the tally|what they showed, in short]]."},
+            {"proof": "Ours fell to [[15|the count]]."},
+        ],
         "reviewed": {"on": "2026-11-23", "how": "By hand."},
     } | changes
 

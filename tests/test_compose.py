@@ -115,3 +115,19 @@ def test_a_new_scene_changes_only_its_siblings(project: Path, notes: dict[str, N
             authored = [one.phrase for one in note.sentences if one.source == "scene"]
             before = [one.phrase for one in notes[note_id].sentences if one.source == "scene"]
             assert authored == before
+
+
+def test_a_card_is_its_authors_own_and_the_concise_email_opens_like_it(project: Path) -> None:
+    gallery = build(project)
+
+    for note in gallery.notes:
+        scene = gallery.library.scenes[f"{note.role}/{note.industry}/{note.scene}"].model
+        if note.channel != "email":
+            assert {sentence.source for sentence in note.sentences} == {"scene"}
+        elif note.tone == "concise" and not (scene.opening and scene.tone == "concise"):
+            card = next(one for one in gallery.notes if _is_card_of(one, note))
+            assert note.sentences[0].phrase.blank == card.sentences[0].phrase.blank
+
+
+def _is_card_of(card: Note, note: Note) -> bool:
+    return card.channel != "email" and card.scene == note.scene

@@ -132,13 +132,13 @@ def test_a_project_without_data_is_empty(tmp_path: Path) -> None:
             "tones/warm.yml",
             "most_words: ",
             "most_words: about ",
-            "8:1: wrong-value: `most_words` takes a whole number",
+            "9:1: wrong-value: `most_words` takes a whole number",
         ),
         (
             "scenes/baker/bakeries/rye-in-rags.yml",
             "on: 2026-11-23",
             "on: 2026-02-30",
-            "37:3: wrong-value: `on` takes a day, as in `2026-11-23`",
+            "38:3: wrong-value: `on` takes a day, as in `2026-11-23`",
         ),
     ],
 )

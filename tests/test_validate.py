@@ -34,11 +34,11 @@ def test_a_reference_to_a_file_that_cannot_be_read_is_not_told_twice(project: Pa
 
 
 def test_every_tone_needs_its_frames(project: Path) -> None:
-    (project / "data" / "frames" / "opening" / "card.yml").unlink()
+    (project / "data" / "frames" / "opening" / "warm.yml").unlink()
     (project / "data" / "frames" / "why" / "proof.yml").unlink()
 
     assert problems(project) == [
-        "data/frames/opening/card.yml:1:1: missing-file: add a pool of frames here",
+        "data/frames/opening/warm.yml:1:1: missing-file: add a pool of frames here",
         "data/frames/why/proof.yml:1:1: missing-file: add a pool of frames here",
     ]
 
@@ -92,7 +92,7 @@ def test_every_authored_text_of_a_scene_is_found_with_its_place(project: Path) -
     found = {location: text for text, location in authored(scene.model)}
 
     assert ("core", 3, "proof") in found
-    assert ("short", 3, "interest") in found
+    assert ("short", 4, "interest") in found
     assert found[("offer",)] == "bring [[a bag of the rice flour|what you can bring]]"
 
 

@@ -80,8 +80,7 @@ def _literal(note: Note, library: Library) -> int:
 
 def _frame(sentence: Sentence, note: Note, library: Library) -> Phrase:
     """Return the frame of a sentence; the whole sentence counts as one if no pool holds it."""
-    slot = note.tone if note.channel == "email" else note.channel
-    pools = (f"opening/{slot}", f"next-dated/{note.tone}", f"next-open/{note.tone}")
+    pools = (f"opening/{note.tone}", f"next-dated/{note.tone}", f"next-open/{note.tone}")
     for pool in pools:
         entry = library.frames.get(pool)
         frame = entry and entry.model.frames.get(sentence.source.removeprefix("frame:"))

@@ -13,6 +13,7 @@ from generator.models.circumstances import (
 from generator.models.guides import Guide, Mend, Quote, Section
 from generator.models.jobs import Company, Industry, Measure, Role, Setting, Silly
 from generator.models.scenes import (
+    MOVES,
     CoreSentence,
     Reader,
     Reasons,
@@ -25,6 +26,7 @@ from generator.models.scenes import (
 from generator.models.shared import Frame, Frames, Pattern, Style
 
 __all__ = [
+    "MOVES",
     "Audience",
     "Candidate",
     "Channel",

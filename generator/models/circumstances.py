@@ -66,6 +66,8 @@ class ToneRules(Model):
     optional_sentences: bool
     aside: bool
     joins_thanks_and_core: bool
+    opens_as_short: bool
+    """Whether its emails open with the thanks of the card, unless this is the scene's own tone."""
     interest_up_to_core: int | None = None
     """Most core sentences beside which the interest is kept; without it, always."""
     most_words: int

@@ -54,6 +54,7 @@ class CoreSentence(Model):
 class ShortSentence(Model):
     """One sentence of the note told from memory, under the name of its move."""
 
+    thanks: Authored | None = None
     callback: Authored | None = None
     build: Authored | None = None
     proof: Authored | None = None
@@ -97,7 +98,8 @@ class Scene(Model):
     aside: Authored | None = None
     core: Annotated[list[CoreSentence], Field(min_length=1, max_length=6)]
     interest: Authored | None = None
-    short: Annotated[list[ShortSentence], Field(min_length=1, max_length=4)]
+    short: Annotated[list[ShortSentence], Field(min_length=2, max_length=6)]
+    """The whole card or message, the thanks first; the concise email opens with that sentence."""
     offer: Authored | None = None
     timeline: Authored | None = None
     opening: Authored | None = None
@@ -112,10 +114,13 @@ class Scene(Model):
     reviewed: Review
 
 
+MOVES = ("thanks", "callback", "build", "proof", "doubt", "interest", "next")
+"""The moves of which a sentence in a list has exactly one."""
+
+
 def move_of(sentence: CoreSentence | ShortSentence) -> tuple[str, str]:
     """Return the sentence's move and its text; raise `ValueError` unless it has exactly one."""
-    moves = ("callback", "build", "proof", "doubt", "interest", "next")
-    found = [(move, text) for move in moves if (text := getattr(sentence, move, None)) is not None]
+    found = [(move, text) for move in MOVES if (text := getattr(sentence, move, None)) is not None]
     if len(found) != 1:
         raise ValueError(f"{len(found)} moves")
     return found[0]

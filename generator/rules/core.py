@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.phrases import word_count
 from generator.rules.numbers import has_number, numbers
 from generator.rules.scenes import Finding, Staged
 from generator.rules.words import begins_with, overlap
 
 PRONOUNS = ("this", "that", "it", "they", "these", "those")
-SHORT_WORDS = (22, 56)
 MOST_OVERLAP = 0.25
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours)\b")
 _ELSEWHERE = ("core", "interest", "aside", "thanks_for", "opening", "next", "late")
@@ -52,12 +50,22 @@ def no_first_person(staged: Staged) -> Iterator[Finding]:
         )
 
 
-def short_length(staged: Staged) -> Iterator[Finding]:
-    """A card is read standing up."""
-    least, most = SHORT_WORDS
-    count = word_count(staged.told("short"))
-    if not least <= count <= most:
-        yield ("short",), f"{count} words; tell it in {least} to {most}, as you would from memory"
+def short_thanks(staged: Staged) -> Iterator[Finding]:
+    """A card that thanks last has argued first."""
+    thanks = [location for location in staged.texts if location[-1] == "thanks"]
+    for location in thanks:
+        text = staged.texts[location].filled
+        if not re.search(r"\bthank", text, re.IGNORECASE):
+            yield (
+                location,
+                f"`{_start(text)} ...` thanks for nothing; say `Thank you` and what they did",
+            )
+    if thanks and thanks[0][1] != 0:
+        yield thanks[0], "the thanks come late; make them the first sentence of `short`"
+
+
+def _start(text: str) -> str:
+    return " ".join(text.split()[:3])
 
 
 def short_number(staged: Staged) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.expand import expand
-from generator.framing import pool_of, suiting
+from generator.framing import KINDS, is_framed, pool_of, suiting
 from generator.load import Entry, Library
 from generator.models import Frames, Scene
 from generator.phrases import Words, word_count
@@ -67,9 +67,13 @@ def too_few_frames(entry: Entry[Frames]) -> Iterator[Finding]:
 def no_frame_suits(scene: Entry[Scene], library: Library) -> Iterator[Finding]:
     """A scene for which no shared sentence is left cannot be told."""
     for version in expand(scene, library):
-        for kind in ("opening", "next", "subject", "close"):
+        for kind in KINDS:
             pool = pool_of(scene.model, kind, version, library)
-            if pool in library.frames and not suiting(scene, kind, version, library):
+            if (
+                is_framed(scene.model, kind, version, library)
+                and pool in library.frames
+                and not suiting(scene, kind, version, library)
+            ):
                 yield (
                     ("stage",),
                     f"no frame of `{pool}` suits this scene; add one to data/frames/{pool}.yml",

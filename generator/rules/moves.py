@@ -52,6 +52,8 @@ def missing_move(staged: Staged) -> Iterator[Finding]:
             yield (), f"no `{move}`; it is due {_because(staged)}"
         if move in ("callback", "proof") and move not in short:
             yield ("short",), f"no `{move}` in the short version; it is due {_because(staged)}"
+    if "thanks" not in short:
+        yield ("short",), "no thanks in the short version; begin it with a `thanks`"
     if "interest" in required and not short & {"interest", "next"}:
         yield ("short",), "no wish in the short version; end it with an `interest` or a `next`"
 

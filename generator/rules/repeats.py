@@ -44,10 +44,8 @@ def _location(told: Told, sentence: Sentence) -> Location:
     scene, move = told.scene.model, sentence.move
     if sentence.source != "scene":
         return {"thanks": ("thanks_for",), "next": ("offer",)}.get(move, ())
-    if move == "thanks":
-        return ("opening",)
     key = told.body[0]
     for index, line in enumerate(scene.short if told.is_short else scene.core):
         if getattr(line, move, None):
             return (key, index, move)
-    return (move,)
+    return ("opening",) if move == "thanks" else (move,)

@@ -75,7 +75,7 @@ SCENE: Rules = (
     (Code.OPENS_WITH_PRONOUN, core.opens_with_pronoun),
     (Code.PROOF_NUMBER, core.proof_number),
     (Code.NO_FIRST_PERSON, core.no_first_person),
-    (Code.SHORT_LENGTH, core.short_length),
+    (Code.OPENING_THANKS, core.short_thanks),
     (Code.SHORT_NUMBER, core.short_number),
     (Code.SHORT_IS_A_CUT, core.short_is_a_cut),
     (Code.MISSING_MOVE, moves.missing_move),
