@@ -9,7 +9,7 @@ from generator.notes import Note
 from generator.phrases import parse
 from generator.problems import Code, Place, Problem
 from generator.read import Location
-from generator.rules import frames, guides, repeats, roles
+from generator.rules import frames, quotes, repeats, roles
 from generator.rules import notes as of_notes
 from generator.rules.lists import Wordlist, wordlist
 from generator.rules.scenes import Staged
@@ -89,9 +89,11 @@ def check_notes(library: Library, notes: Sequence[Note]) -> Iterator[Problem]:
         yield from _found(NOTE, one, one.scene)
     for one, (location, sentence) in repeats.sentence_shared(told):
         yield Problem(one.scene.place(*location), Code.SENTENCE_SHARED, sentence)
-    for guide in library.guides.values():
-        for location, sentence in guides.quote_gone(guide, notes):
-            yield Problem(guide.place(*location), Code.QUOTE_GONE, sentence)
+    moves = quotes.moves_told(notes)
+    quoting: list[Entry[Any]] = [*library.guides.values(), *library.roles.values()]
+    for entry in quoting:
+        for location, sentence in quotes.quote_gone(entry.model, moves):
+            yield Problem(entry.place(*location), Code.QUOTE_GONE, sentence)
 
 
 def _found(rules: Rules, subject: object, entry: Entry[Any]) -> Iterator[Problem]:

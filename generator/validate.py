@@ -1,6 +1,6 @@
 """See that every reference names something that is there, and that nothing is there twice."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.load import Entry, Library
@@ -36,6 +36,7 @@ def validate(library: Library) -> Iterator[Problem]:
         _moves,
         _stages,
         _guides,
+        _generic_notes,
         twice,
     ):
         yield from check(library)
@@ -220,11 +221,30 @@ def _guides(library: Library) -> Iterator[Problem]:
     for entry in library.guides.values():
         for index, quote in enumerate(entry.model.quotes):
             where = ("quotes", index)
-            if quote.scene not in scenes:
-                sentence = (
-                    f"no scene is called `{quote.scene}`; {did_you_mean(quote.scene, scenes)}"
-                )
-                yield Problem(entry.place(*where, "scene"), Code.UNKNOWN_SCENE, sentence)
+            yield from _scene_of(quote.scene, scenes, entry, *where)
             yield from _unknown(
                 library, "moves", Code.UNKNOWN_MOVE, quote.move, entry, *where, "move"
             )
+
+
+def _generic_notes(library: Library) -> Iterator[Problem]:
+    for entry in library.roles.values():
+        if not (before := entry.model.before):
+            continue
+        scenes = {
+            key.rsplit("/", 1)[-1]
+            for key in library.known["scenes"]
+            if key.startswith(f"{entry.id}/")
+        }
+        yield from _scene_of(before.scene, scenes, entry, "before")
+        for index, line in enumerate(before.lines):
+            where = ("before", "lines", index, "move")
+            yield from _unknown(library, "moves", Code.UNKNOWN_MOVE, line.move, entry, *where)
+
+
+def _scene_of(
+    name: str, scenes: Collection[str], entry: Entry[Any], *location: str | int
+) -> Iterator[Problem]:
+    if name not in scenes:
+        sentence = f"no scene is called `{name}`; {did_you_mean(name, scenes)}"
+        yield Problem(entry.place(*location, "scene"), Code.UNKNOWN_SCENE, sentence)

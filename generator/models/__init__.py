@@ -11,7 +11,16 @@ from generator.models.circumstances import (
     ToneRules,
 )
 from generator.models.guides import Guide, Mend, Quote, Section
-from generator.models.jobs import Company, Industry, Measure, Role, Setting, Silly
+from generator.models.jobs import (
+    Before,
+    BeforeLine,
+    Company,
+    Industry,
+    Measure,
+    Role,
+    Setting,
+    Silly,
+)
 from generator.models.scenes import (
     MOVES,
     CoreSentence,
@@ -28,6 +37,8 @@ from generator.models.shared import Frame, Frames, Pattern, Style
 __all__ = [
     "MOVES",
     "Audience",
+    "Before",
+    "BeforeLine",
     "Candidate",
     "Channel",
     "Company",

@@ -21,6 +21,23 @@ class Silly(Model):
     because: Line
 
 
+class BeforeLine(Model):
+    """A line that could have been written before the interview."""
+
+    move: Id
+    """What it tries to be: thanks, callback, proof, interest, next."""
+    says: Line
+    because: Line
+    """What it leaves unsaid, which the sentence beside it says."""
+
+
+class Before(Model):
+    """The note that people in this job send, set beside a scene that makes it true."""
+
+    scene: Id
+    lines: Annotated[list[BeforeLine], Field(min_length=3, max_length=6)]
+
+
 class Role(Model):
     """A job: who the writer is, and how its people talk."""
 
@@ -44,6 +61,7 @@ class Role(Model):
     proof_lines: Annotated[list[Line], Field(min_length=3)]
     silly: Annotated[list[Silly], Field(min_length=3)]
     tips: Annotated[list[Line], Field(min_length=3, max_length=5)]
+    before: Before | None = None
     reviewed: Review
 
 

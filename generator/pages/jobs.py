@@ -37,16 +37,24 @@ def role_page(library: Library, role: Entry[Role], shown: list[Exhibit]) -> Page
             "related": related,
             "exhibits": own,
             "library": library,
+            "true_one": _true_one(role, own),
         },
         intro=" ".join(role.model.listens_for),
         parts=(
             Part("listens-for", "What interviewers listen for"),
             Part("numbers", "Numbers they believe"),
             Part("nobody-says", "What nobody in the job says"),
+            *([Part("before-and-after", "Before and after")] if role.model.before else []),
             Part("notes", "Notes"),
         ),
         source=role.path,
     )
+
+
+def _true_one(role: Entry[Role], own: list[Exhibit]) -> Exhibit | None:
+    """Return the scene that stands beside the job's generic note."""
+    before = role.model.before
+    return next((one for one in own if before and one.id == before.scene), None)
 
 
 def setting_page(library: Library, setting: Entry[Setting], shown: list[Exhibit]) -> Page:
