@@ -8,7 +8,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-head
 help:
 	@echo "make site    build the site into site/"
 	@echo "make serve   preview at http://127.0.0.1:8000, renewed at every edit"
-	@echo "make check   data, style, types and the direction of imports"
+	@echo "make check   data, measures of the writing, style, types and the direction of imports"
 	@echo "make test    make check, then every test, the browser's included"
 	@echo "make lock    pin the dependencies anew"
 	@echo "make schema  write the editors' JSON Schemas anew"
@@ -21,6 +21,7 @@ serve: .venv/site
 
 check: .venv/dev
 	$(BIN)/gallery check
+	$(BIN)/gallery stats --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -205,16 +205,19 @@ def _texts(chosen: Sequence[Note], blank: bool) -> str:
 
 @main.command()
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--strict", is_flag=True, help="Exit 1 unless every measure meets its target.")
 @click.pass_obj
-def stats(root: Path, form: str) -> None:
+def stats(root: Path, form: str, strict: bool) -> None:
     """Print counts, coverage, and each writing measure beside its target."""
-    from generator.stats import as_json, as_text
+    from generator.stats import as_json, as_text, met
     from generator.stats import stats as count
 
     with reported():
         gallery = build(root)
         figures = count(gallery.library, gallery.notes)
         click.echo(as_json(figures) if form == "json" else as_text(figures), nl=False)
+        if strict and not met(figures):
+            raise SystemExit(PROBLEMS)
 
 
 @main.command()

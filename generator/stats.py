@@ -122,6 +122,11 @@ def measures(library: Library, notes: Sequence[Note]) -> tuple[Measure, ...]:
     )
 
 
+def met(stats: Stats) -> bool:
+    """Tell whether every measure was taken and meets its target."""
+    return all(measure.passed for measure in stats.measures)
+
+
 def as_json(stats: Stats) -> str:
     """Return the stats as one JSON object with the names of their fields."""
     return json.dumps(asdict(stats), ensure_ascii=False, indent=2) + "\n"

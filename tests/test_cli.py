@@ -127,6 +127,15 @@ def test_notes_json_has_the_documented_keys(project: Path) -> None:
     assert list(note["paragraphs"][0][0]) == ["move", "text", "blank", "source", "why"]
 
 
+def test_stats_are_a_gate_only_where_asked(project: Path) -> None:
+    assert gallery(project, "stats").exit_code == 0
+
+    done = gallery(project, "stats", "--strict")
+
+    assert done.exit_code == 1
+    assert "MISSED" in done.stdout
+
+
 def test_stats_print_every_measure(project: Path) -> None:
     text = gallery(project, "stats")
     data = gallery(project, "stats", "--format", "json")

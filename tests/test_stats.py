@@ -1,10 +1,11 @@
 import json
+from dataclasses import replace
 
 from made import library, note, only, style
 
 from generator.measures.results import Case, Measure
 from generator.models import Audience
-from generator.stats import Count, Stats, as_json, as_text, stats
+from generator.stats import Count, Stats, as_json, as_text, met, stats
 
 TINY = Stats(
     scenes=1,
@@ -96,7 +97,16 @@ def test_an_empty_gallery_passes_nothing() -> None:
     found = stats(library({}), [])
 
     assert {measure.passed for measure in found.measures} == {None}
+    assert not met(found)
     assert as_text(found).startswith("0 scenes, 0 notes, 0 words\n")
+
+
+def test_a_gallery_is_met_when_every_measure_is() -> None:
+    found = stats(library(), [note()])
+    passed = tuple(replace(measure, passed=True) for measure in found.measures)
+
+    assert met(replace(found, measures=passed))
+    assert not met(replace(found, measures=(replace(passed[0], passed=False), *passed[1:])))
 
 
 def test_a_missed_measure_names_at_most_ten_notes_each_once() -> None:
