@@ -1,3 +1,4 @@
+import pytest
 from made import note, sentence, told_by
 
 from generator.measures.specifics import words_of_the_setting
@@ -7,6 +8,8 @@ WORDS = (
     "anvil bellows crucible damper ember flange grommet hinge ingot joist kiln ladle mortise",
     "apron baster colander dough espresso flour griddle honey icing jam kettle lemon mixer",
 )
+
+LETTERS = "abcdefghijklm"
 
 
 def told(index: int, role: str, channel: str = "email", text: str = "") -> Note:
@@ -18,7 +21,7 @@ def told(index: int, role: str, channel: str = "email", text: str = "") -> Note:
 def test_a_dozen_words_of_the_setting_are_enough_for_an_email() -> None:
     measure = words_of_the_setting([told(0, "smith"), told(1, "baker")])
 
-    assert measure.value == "fewest 13 in emails, none in short notes"
+    assert measure.value == "fewest 13.0 in emails, none in short notes"
     assert measure.passed
 
 
@@ -27,6 +30,18 @@ def test_words_that_two_settings_have_belong_to_neither() -> None:
 
     assert measure.passed is False
     assert {case.note for case in measure.worst} == {"smith.warm.email", "founder.warm.email"}
+
+
+def test_a_large_gallery_is_asked_no_more_than_a_small_one() -> None:
+    shared = [told(1, "baker"), told(1, "cook")]
+    others = [
+        told(0, f"role{one}{other}", text=" ".join(f"{one}{other}x{third}" for third in LETTERS))
+        for one in LETTERS
+        for other in LETTERS
+    ]
+
+    assert words_of_the_setting([*shared, *others[:5]]).raw == 0
+    assert words_of_the_setting([*shared, *others]).raw == pytest.approx(13 * (1 - 14 / 170))
 
 
 def test_words_that_carry_nothing_do_not_count() -> None:

@@ -4,13 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from math import comb
 
 from generator.measures.results import Case, Measure, Yardstick
 from generator.measures.texts import emails, shorts, told
 from generator.notes import Note
 from generator.rules.words import words
 
-MOST_SETTINGS = 0.02
+SETTINGS = 15
+"""Among how many a word is looked for: as many as the notes by which the targets were set."""
 FEWEST_LETTERS = 3
 FEWEST_IN_FULL, FEWEST_IN_SHORT = 12, 6
 
@@ -40,12 +42,14 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 
 def words_of_the_setting(notes: Sequence[Note]) -> Measure:
-    """M12a: distinct content words of a note that no other setting has.
+    """M12a: distinct content words of a note that no other of fifteen settings has.
 
     A content word has three letters or more, no digit, is no function word (a list of some 300,
-    everyday verbs included) and is counted without "'s"; a word is the setting's own if notes of
-    at most 2 % of the settings, or of one, hold it. Bodies only. Printed: the fewest in an email
-    and in a short note. Fifteen notes written wholly by hand, each as a setting, gave 19 to 49.
+    everyday verbs included) and is counted without "'s"; bodies only. The larger a gallery, the
+    fewer words stand in one setting alone, so the count is rarefied (Hurlbert, Ecology 52, 1971):
+    it is the number to be expected if fourteen other settings were drawn. Printed: the lowest of
+    the emails and of the short notes. Fifteen notes written wholly by hand, each set among the
+    gallery's settings, gave 15 to 41.
     """
     found = {note.id: content_words(note.body) for note in notes}
     settings: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -55,27 +59,37 @@ def words_of_the_setting(notes: Sequence[Note]) -> Measure:
     count = len({(note.role, note.industry) for note in notes})
     if count < 2:
         return M12A.not_measured("fewer than two settings")
-    most = max(1, int(MOST_SETTINGS * count))
-    own = {
-        note_id: sum(len(settings[word]) <= most for word in those)
-        for note_id, those in found.items()
-    }
+    chances = [chance_of_none(count - 1, others, SETTINGS - 1) for others in range(count)]
+
+    def weight(word: str) -> float:
+        return chances[len(settings[word]) - 1]
+
+    own = {note_id: sum(map(weight, those)) for note_id, those in found.items()}
     full, short = (_fewest(own, some) for some in (emails(notes), shorts(notes)))
     missing = {
         note.id: (FEWEST_IN_FULL if note.channel == "email" else FEWEST_IN_SHORT) - own[note.id]
         for note in notes
     }
     return M12A.measured(
-        f"fewest {'none' if full is None else full} in emails, "
-        f"{'none' if short is None else short} in short notes",
-        float(min(own.values())),
+        f"fewest {full} in emails, {short} in short notes",
+        min(own.values()),
         max(missing.values()) <= 0,
         (
-            _plainest(note, own[note.id], lambda word: len(settings[word]) <= most)
+            _plainest(note, own[note.id], weight)
             for note in sorted(notes, key=lambda note: -missing[note.id])
             if missing[note.id] > 0
         ),
     )
+
+
+def chance_of_none(all_of_them: int, marked: int, drawn: int) -> float:
+    """Return how likely none of the marked is drawn; if there are too few, all are drawn.
+
+    >>> chance_of_none(4, 1, 2), chance_of_none(4, 0, 2), chance_of_none(4, 3, 2)
+    (0.5, 1.0, 0.0)
+    """
+    drawn = min(drawn, all_of_them)
+    return comb(all_of_them - marked, drawn) / comb(all_of_them, drawn)
 
 
 def content_words(text: str) -> set[str]:
@@ -95,14 +109,14 @@ def content_words(text: str) -> set[str]:
     }
 
 
-def _fewest(own: Mapping[str, int], notes: Iterable[Note]) -> int | None:
-    return min((own[note.id] for note in notes), default=None)
+def _fewest(own: Mapping[str, float], notes: Iterable[Note]) -> str:
+    return min((f"{own[note.id]:.1f}" for note in notes), key=float, default="none")
 
 
-def _plainest(note: Note, count: int, is_own: Callable[[str], bool]) -> Case:
+def _plainest(note: Note, count: float, weight: Callable[[str], float]) -> Case:
     """Return the longest sentence with the fewest words of its own, and the note's count."""
     case = min(
         told(note),
-        key=lambda case: (sum(map(is_own, content_words(case.sentence))), -len(case.sentence)),
+        key=lambda case: (sum(map(weight, content_words(case.sentence))), -len(case.sentence)),
     )
-    return replace(case, sentence=f"{case.sentence} [{count} in the note]")
+    return replace(case, sentence=f"{case.sentence} [{count:.1f} in the note]")
