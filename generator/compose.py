@@ -1,6 +1,7 @@
 """Write the notes: open, tell the scene in its author's order, offer the next step, sign."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.contract import contract
@@ -83,15 +84,15 @@ def _paragraphs(telling: Telling, library: Library) -> tuple[tuple[Sentence, ...
     if library.channels[telling.version.channel].model.text == "short":
         return _finished(_short(telling, library), tone)
     _, most = body_limits(telling.scene.model, telling.version, library)
-    full = _email(telling, library, tone)
-    for shorter in (
+    for rules in (
+        tone,
         _replaced(tone, aside=False),
         _replaced(tone, aside=False, optional_sentences=False),
     ):
-        if _words(full) <= most:
+        email = _finished(_email(telling, library, rules), rules)
+        if _words(email) <= most:
             break
-        full = _email(telling, library, shorter)
-    return _finished(full, tone)
+    return email
 
 
 def _replaced(tone: ToneRules, **changes: bool) -> ToneRules:
@@ -99,7 +100,7 @@ def _replaced(tone: ToneRules, **changes: bool) -> ToneRules:
     return tone.model_copy(update=changes)
 
 
-def _words(paragraphs: list[list[Sentence]]) -> int:
+def _words(paragraphs: Sequence[Sequence[Sentence]]) -> int:
     return sum(word_count(one.phrase.text) for paragraph in paragraphs for one in paragraph)
 
 
