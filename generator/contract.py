@@ -43,6 +43,7 @@ _STAYS_FULL_BEFORE = [
     "at",
     "because",
     "before",
+    "both",
     "but",
     "by",
     "for",
@@ -62,6 +63,7 @@ _STAYS_FULL_BEFORE = [
     "then",
     "though",
     "to",
+    "too",
     "under",
     "until",
     "when",
@@ -76,7 +78,8 @@ _PATTERN = re.compile(r"\b(" + "|".join(sorted(_PAIRS, key=len, reverse=True)) +
 def contract(phrase: Phrase) -> Phrase:
     """Return the phrase with the listed pairs contracted; labels stay as they are.
 
-    A pair stays full where it ends its clause ("as I would.", "as I am on nights").
+    A pair stays full where it ends its clause ("as I would.", "as I am on nights"), and where I
+    is one of two ("you and I would").
 
     >>> from generator.phrases import parse
     >>> contract(parse("I would go, and I did not.")).text
@@ -100,4 +103,10 @@ def _short(match: re.Match[str], more_follows: bool) -> str:
     full, following = match[1], match[2]
     at_end = following is None and not more_follows
     clause_ends = following in _STAYS_FULL_BEFORE and "not" not in full
-    return full if at_end or clause_ends else _PAIRS[full]
+    return full if at_end or clause_ends or _is_joined(match) else _PAIRS[full]
+
+
+def _is_joined(match: re.Match[str]) -> bool:
+    """Tell whether I is one of two, as in "the auditor and I would meet"."""
+    before = match.string[: match.start()]
+    return match[1].startswith("I ") and before.endswith(" and ") and not before.endswith(", and ")

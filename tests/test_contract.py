@@ -22,6 +22,10 @@ from generator.phrases import parse
         ("as I would.", "as I would."),
         ("and so I am, as you said", "and so I am, as you said"),
         ("I have three.", "I have three."),
+        ("I wondered whether I would too.", "I wondered whether I would too."),
+        ("You and I would both know.", "You and I would both know."),
+        ("[[Orhan|a colleague]] and I will call.", "Orhan and I will call."),
+        ("You asked, and I would like that.", "You asked, and I'd like that."),
         ("THE MACHINE DID NOT STOP", "THE MACHINE DID NOT STOP"),
     ],
 )
