@@ -9,7 +9,7 @@ from generator.notes import Note
 from generator.phrases import parse
 from generator.problems import Code, Place, Problem
 from generator.read import Location
-from generator.rules import frames, quotes, repeats, roles
+from generator.rules import frames, quotes, repeats, roles, shown
 from generator.rules import notes as of_notes
 from generator.rules.lists import Wordlist, wordlist
 from generator.rules.scenes import Staged
@@ -89,6 +89,8 @@ def check_notes(library: Library, notes: Sequence[Note]) -> Iterator[Problem]:
         yield from _found(NOTE, one, one.scene)
     for one, (location, sentence) in repeats.sentence_shared(told):
         yield Problem(one.scene.place(*location), Code.SENTENCE_SHARED, sentence)
+    for one, (location, sentence) in shown.never_shown(told):
+        yield Problem(one.scene.place(*location), Code.NEVER_SHOWN, sentence)
     moves = quotes.moves_told(notes)
     quoting: list[Entry[Any]] = [*library.guides.values(), *library.roles.values()]
     for entry in quoting:

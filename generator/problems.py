@@ -116,6 +116,7 @@ class Code(StrEnum):
     BLANK_COUNT = "blank-count"
     COULD_BE_ANY_JOB = "could-be-any-job"
     SENTENCE_SHARED = "sentence-shared"
+    NEVER_SHOWN = "never-shown"
     DIGITS_ON_CARD = "digits-on-card"
     STARTS_WITH_I = "starts-with-i"
     # Guide
