@@ -229,8 +229,7 @@ def _guides(library: Library) -> Iterator[Problem]:
 
 def _generic_notes(library: Library) -> Iterator[Problem]:
     for entry in library.roles.values():
-        if not (before := entry.model.before):
-            continue
+        before = entry.model.before
         scenes = {
             key.rsplit("/", 1)[-1]
             for key in library.known["scenes"]

@@ -61,7 +61,7 @@ class Role(Model):
     proof_lines: Annotated[list[Line], Field(min_length=3)]
     silly: Annotated[list[Silly], Field(min_length=3)]
     tips: Annotated[list[Line], Field(min_length=3, max_length=5)]
-    before: Before | None = None
+    before: Before
     reviewed: Review
 
 

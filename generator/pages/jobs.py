@@ -44,17 +44,16 @@ def role_page(library: Library, role: Entry[Role], shown: list[Exhibit]) -> Page
             Part("listens-for", "What interviewers listen for"),
             Part("numbers", "Numbers they believe"),
             Part("nobody-says", "What nobody in the job says"),
-            *([Part("before-and-after", "Before and after")] if role.model.before else []),
+            Part("before-and-after", "Before and after"),
             Part("notes", "Notes"),
         ),
         source=role.path,
     )
 
 
-def _true_one(role: Entry[Role], own: list[Exhibit]) -> Exhibit | None:
+def _true_one(role: Entry[Role], own: list[Exhibit]) -> Exhibit:
     """Return the scene that stands beside the job's generic note."""
-    before = role.model.before
-    return next((one for one in own if before and one.id == before.scene), None)
+    return next(one for one in own if one.id == role.model.before.scene)
 
 
 def setting_page(library: Library, setting: Entry[Setting], shown: list[Exhibit]) -> Page:
