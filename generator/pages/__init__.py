@@ -57,7 +57,6 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
 
 
 def _home(library: Library, shown: list[Exhibit]) -> Page:
-    roles = sorted(library.roles.values(), key=lambda role: role.model.title)
     return Page(
         path="index.md",
         title=SITE,
@@ -66,12 +65,21 @@ def _home(library: Library, shown: list[Exhibit]) -> Page:
             "See why each sentence is there, then put your own conversation in its place."
         ),
         template="pages/home.html.j2",
-        context={"roles": roles, "exhibits": shown, "library": library, "shown": _best(shown)},
+        context={
+            "families": families(library),
+            "exhibits": shown,
+            "library": library,
+            "shown": _best(shown),
+        },
         intro="Find a thank-you note from somebody in your job.",
     )
 
 
 def _best(shown: list[Exhibit]) -> Exhibit | None:
-    """Return the shortest scene told warmly: the one that fits beside the finder."""
-    warm = [exhibit for exhibit in shown if exhibit.scene.tone == "warm" and not exhibit.scene.late]
+    """Return the shortest ordinary scene told warmly: the one that fits beside the finder."""
+    warm = [
+        exhibit
+        for exhibit in shown
+        if exhibit.scene.tone == "warm" and exhibit.scene.situation == "standard"
+    ]
     return min(warm or shown, key=lambda exhibit: exhibit.native.words, default=None)
