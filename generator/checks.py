@@ -9,7 +9,7 @@ from generator.notes import Note
 from generator.phrases import parse
 from generator.problems import Code, Place, Problem
 from generator.read import Location
-from generator.rules import frames, quotes, repeats, roles, shown
+from generator.rules import frames, quotes, repeats, roles, shown, sources
 from generator.rules import notes as of_notes
 from generator.rules.lists import Wordlist, wordlist
 from generator.rules.scenes import Staged
@@ -52,7 +52,26 @@ PROSE_KINDS = (
     "tones",
     "channels",
     "moves",
+    "guides",
+    "evidence",
+    "refused",
+    "norms",
+    "questions",
+    "verdicts",
 )
+ADVICE_KINDS = (
+    "industries",
+    "audiences",
+    "stages",
+    "situations",
+    "channels",
+    "guides",
+    "questions",
+    "verdicts",
+)
+"""The kinds whose pages advise, and may name no figure without its evidence."""
+SHOWN_AS_FAULTS = ("line", "mend")
+"""Keys of example sentences, which quote nobody's figures."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -152,6 +171,13 @@ def _kinds(library: Library, lists: Lists) -> Iterator[Problem]:
         yield from _read(LEDE, lede, setting, ("lede",))
     for guide in library.guides.values():
         yield from _found(GUIDE, guide.model, guide)
+    for kind in ADVICE_KINDS:
+        for entry in getattr(library, kind).values():
+            for location, text in prose(entry.document.values):
+                if location[-1] in SHOWN_AS_FAULTS:
+                    continue
+                for sentence in sources.unsourced_figure(text):
+                    yield Problem(entry.place(*location), Code.UNSOURCED_FIGURE, sentence)
     for kind in PROSE_KINDS:
         for entry in getattr(library, kind).values():
             yield from _prose(entry, lists)

@@ -7,10 +7,12 @@ import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.ageing import ageing
 from generator.build import build, examine
 from generator.exports import as_json_lines
 from generator.notes import Note
@@ -137,6 +139,9 @@ def check(root: Path, paths: Sequence[Path], report: str) -> None:
         mine = [problem for problem in problems if _in(problem, wanted)]
         if mine:
             raise DataError(mine)
+    for warning in ageing(library, date.today()):
+        if _in(warning, wanted):
+            click.echo(f"warning: {warning}", err=True)
     if report == "text":
         place = ", ".join(wanted) or f"{len(library.scenes)} scenes"
         click.echo(f"no problems in {place}", err=True)

@@ -58,6 +58,11 @@ class Library:
     frames: dict[str, Entry[models.Frames]] = field(default_factory=dict)
     """By `pool/name`: opening/warm, next-dated/formal, why/proof."""
     guides: dict[str, Entry[models.Guide]] = field(default_factory=dict)
+    evidence: dict[str, Entry[models.Evidence]] = field(default_factory=dict)
+    refused: dict[str, Entry[models.Refused]] = field(default_factory=dict)
+    norms: dict[str, Entry[models.Norm]] = field(default_factory=dict)
+    questions: dict[str, Entry[models.Question]] = field(default_factory=dict)
+    verdicts: dict[str, Entry[models.Verdict]] = field(default_factory=dict)
     style: dict[str, Entry[models.Style]] = field(default_factory=dict)
     known: dict[str, set[str]] = field(default_factory=dict)
     """Every id that has a file, read or not, by kind: what a reference may name."""
@@ -87,6 +92,11 @@ KINDS: Mapping[str, Kind] = {
     "moves": Kind("moves", 0, models.MoveRules),
     "frames": Kind("frames", 1, models.Frames),
     "guides": Kind("guide", 0, models.Guide),
+    "evidence": Kind("evidence", 0, models.Evidence),
+    "refused": Kind("refused", 0, models.Refused),
+    "norms": Kind("norms", 0, models.Norm),
+    "questions": Kind("questions", 0, models.Question),
+    "verdicts": Kind("verdicts", 0, models.Verdict),
     "style": Kind("style", 0, models.Style),
 }
 

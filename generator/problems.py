@@ -40,6 +40,11 @@ class Code(StrEnum):
     UNKNOWN_COMPANY = "unknown-company"
     UNKNOWN_SCENE = "unknown-scene"
     UNKNOWN_SETTING = "unknown-setting"
+    UNKNOWN_GUIDE = "unknown-guide"
+    UNKNOWN_NORM = "unknown-norm"
+    UNKNOWN_QUESTION = "unknown-question"
+    UNKNOWN_VERDICT = "unknown-verdict"
+    UNKNOWN_EVIDENCE = "unknown-evidence"
     PAIR_NOT_REAL = "pair-not-real"
     COMPANY_ELSEWHERE = "company-elsewhere"
     SAME_ID = "same-id"
@@ -121,7 +126,13 @@ class Code(StrEnum):
     STARTS_WITH_I = "starts-with-i"
     # Guide
     WORD_LIMIT = "word-limit"
+    UNSOURCED_FIGURE = "unsourced-figure"
+    EVIDENCE_OLD = "evidence-old"
     QUOTE_GONE = "quote-gone"
+    # Should I send one?
+    ONE_WAY = "one-way"
+    NEVER_ASKED = "never-asked"
+    TOO_MANY_QUESTIONS = "too-many-questions"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,7 +12,7 @@ from generator.load import Entry
 from generator.models import Channel, ToneRules
 from generator.notes import Sentence
 from generator.pages import Page
-from generator.phrases import Blank, Phrase
+from generator.phrases import EVIDENCE, Blank, Phrase
 
 MOST_LETTERS_OF_A_FACT = 80
 ADDRESSES = (
@@ -39,7 +39,7 @@ def templates(root: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for one in (both, counted, fact, first_sentence, labelled, paragraphs, places):
+    for one in (both, counted, fact, first_sentence, labelled, paragraphs, places, sourced):
         environment.filters[one.__name__] = one
     return environment
 
@@ -113,6 +113,22 @@ def paragraphs(text: str) -> Markup:
     <p><em>Now</em> &lt;b&gt;</p>
     """
     return Markup(_plain_markdown().convert(text))
+
+
+def sourced(text: str, root: str) -> Markup:
+    """Return escaped text, with a link to the ledger for each piece of evidence it names.
+
+    >>> print(sourced("It rarely decides [^jewell-2020].", "../"))
+    It rarely decides <a class="source" href="../guide/evidence/#jewell-2020">source</a>.
+    """
+    return Markup(
+        EVIDENCE.sub(
+            lambda mark: (
+                f' <a class="source" href="{escape(root)}guide/evidence/#{mark[1]}">source</a>'
+            ),
+            escape(text),
+        )
+    )
 
 
 def _plain_markdown() -> Markdown:

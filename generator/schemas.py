@@ -20,6 +20,11 @@ SINGULAR = {
     "moves": "move",
     "frames": "frames",
     "guides": "guide",
+    "evidence": "evidence",
+    "refused": "refused",
+    "norms": "norm",
+    "questions": "question",
+    "verdicts": "verdict",
     "style": "style",
 }
 

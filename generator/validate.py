@@ -1,12 +1,14 @@
 """See that every reference names something that is there, and that nothing is there twice."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from generator.guidance import guidance
 from generator.load import Entry, Library
 from generator.models import MOVES, Scene, move_of
 from generator.phrases import Variable, parse
 from generator.problems import Code, Place, Problem, did_you_mean, listed
+from generator.references import unknown, unknown_scene
 from generator.twice import twice
 
 FRAME_VARIABLES: Mapping[str, tuple[str, ...]] = {
@@ -35,20 +37,11 @@ def validate(library: Library) -> Iterator[Problem]:
         _audiences,
         _moves,
         _stages,
-        _guides,
+        guidance,
         _generic_notes,
         twice,
     ):
         yield from check(library)
-
-
-def _unknown(
-    library: Library, kind: str, code: Code, name: str, entry: Entry[Any], *location: str | int
-) -> Iterator[Problem]:
-    if name not in library.known[kind]:
-        noun = code.removeprefix("unknown-")
-        sentence = f"no {noun} is called `{name}`; {did_you_mean(name, library.known[kind])}"
-        yield Problem(entry.place(*location), code, sentence)
 
 
 def _missing_frames(library: Library) -> Iterator[Problem]:
@@ -79,7 +72,7 @@ def _frames(library: Library) -> Iterator[Problem]:
                 ("situations", Code.UNKNOWN_SITUATION, frame.except_situations),
             ):
                 for name in names:
-                    yield from _unknown(library, kind, code, name, entry, *where)
+                    yield from unknown(library, kind, code, name, entry, *where)
 
 
 def _variables(
@@ -95,7 +88,7 @@ def _variables(
 
 def _companies(library: Library) -> Iterator[Problem]:
     for entry in library.companies.values():
-        yield from _unknown(
+        yield from unknown(
             library, "industries", Code.UNKNOWN_INDUSTRY, entry.model.industry, entry, "industry"
         )
 
@@ -113,8 +106,8 @@ def _settings(library: Library) -> Iterator[Problem]:
 
 
 def _folders(library: Library, role: str, industry: str, entry: Entry[Any]) -> Iterator[Problem]:
-    yield from _unknown(library, "roles", Code.UNKNOWN_ROLE, role, entry)
-    yield from _unknown(library, "industries", Code.UNKNOWN_INDUSTRY, industry, entry)
+    yield from unknown(library, "roles", Code.UNKNOWN_ROLE, role, entry)
+    yield from unknown(library, "industries", Code.UNKNOWN_INDUSTRY, industry, entry)
 
 
 def _scenes(library: Library) -> Iterator[Problem]:
@@ -133,7 +126,7 @@ def _scenes(library: Library) -> Iterator[Problem]:
             ("tone", "tones", Code.UNKNOWN_TONE),
             ("company", "companies", Code.UNKNOWN_COMPANY),
         ):
-            yield from _unknown(library, kind, code, getattr(scene, key), entry, key)
+            yield from unknown(library, kind, code, getattr(scene, key), entry, key)
         company = library.companies.get(scene.company)
         if company and company.model.industry != industry:
             sentence = (
@@ -180,12 +173,12 @@ def authored(scene: Scene) -> Iterator[tuple[str, tuple[str | int, ...]]]:
 def _audiences(library: Library) -> Iterator[Problem]:
     for entry in library.audiences.values():
         for tone in [*entry.model.tones, *entry.model.greetings]:
-            yield from _unknown(library, "tones", Code.UNKNOWN_TONE, tone, entry, "tones")
+            yield from unknown(library, "tones", Code.UNKNOWN_TONE, tone, entry, "tones")
         if "email" not in entry.model.channels:
             sentence = "every reader can have an email; add `email` to the list"
             yield Problem(entry.place("channels"), Code.WRONG_VALUE, sentence)
         for channel in entry.model.channels:
-            yield from _unknown(
+            yield from unknown(
                 library, "channels", Code.UNKNOWN_CHANNEL, channel, entry, "channels"
             )
         for tone in entry.model.tones:
@@ -213,18 +206,7 @@ def _stages(library: Library) -> Iterator[Problem]:
     stages: list[Entry[Any]] = [*library.stages.values(), *library.situations.values()]
     for entry in stages:
         for move in [*entry.model.requires, *getattr(entry.model, "excuses", [])]:
-            yield from _unknown(library, "moves", Code.UNKNOWN_MOVE, move, entry, "requires")
-
-
-def _guides(library: Library) -> Iterator[Problem]:
-    scenes = {key.rsplit("/", 1)[-1] for key in library.known["scenes"]}
-    for entry in library.guides.values():
-        for index, quote in enumerate(entry.model.quotes):
-            where = ("quotes", index)
-            yield from _scene_of(quote.scene, scenes, entry, *where)
-            yield from _unknown(
-                library, "moves", Code.UNKNOWN_MOVE, quote.move, entry, *where, "move"
-            )
+            yield from unknown(library, "moves", Code.UNKNOWN_MOVE, move, entry, "requires")
 
 
 def _generic_notes(library: Library) -> Iterator[Problem]:
@@ -235,15 +217,7 @@ def _generic_notes(library: Library) -> Iterator[Problem]:
             for key in library.known["scenes"]
             if key.startswith(f"{entry.id}/")
         }
-        yield from _scene_of(before.scene, scenes, entry, "before")
+        yield from unknown_scene(before.scene, scenes, entry, "before")
         for index, line in enumerate(before.lines):
             where = ("before", "lines", index, "move")
-            yield from _unknown(library, "moves", Code.UNKNOWN_MOVE, line.move, entry, *where)
-
-
-def _scene_of(
-    name: str, scenes: Collection[str], entry: Entry[Any], *location: str | int
-) -> Iterator[Problem]:
-    if name not in scenes:
-        sentence = f"no scene is called `{name}`; {did_you_mean(name, scenes)}"
-        yield Problem(entry.place(*location, "scene"), Code.UNKNOWN_SCENE, sentence)
+            yield from unknown(library, "moves", Code.UNKNOWN_MOVE, line.move, entry, *where)

@@ -84,7 +84,8 @@ def test_a_mistake_is_answered_with_these_lines(case: Path, project: Path) -> No
 
 
 def test_every_code_has_a_case_and_every_case_a_code() -> None:
-    assert {case.stem for case in CASES} == {str(code) for code in Code}
+    of_the_day = {Code.EVIDENCE_OLD}  # a warning that depends on the date; see test_ageing
+    assert {case.stem for case in CASES} == {str(code) for code in set(Code) - of_the_day}
 
 
 def patterns() -> Iterator[tuple[str, list[Pattern], Pattern]]:

@@ -10,7 +10,9 @@ from generator.models.circumstances import (
     Stage,
     ToneRules,
 )
-from generator.models.guides import Guide, Mend, Quote, Section
+from generator.models.decisions import Answer, Question, Verdict
+from generator.models.evidence import Evidence, Norm, Refused
+from generator.models.guides import Guide, Mend, Quote, Section, View
 from generator.models.jobs import (
     Before,
     BeforeLine,
@@ -36,6 +38,7 @@ from generator.models.shared import Frame, Frames, Pattern, Style
 
 __all__ = [
     "MOVES",
+    "Answer",
     "Audience",
     "Before",
     "BeforeLine",
@@ -43,6 +46,7 @@ __all__ = [
     "Channel",
     "Company",
     "CoreSentence",
+    "Evidence",
     "Format",
     "Frame",
     "Frames",
@@ -52,10 +56,13 @@ __all__ = [
     "Mend",
     "Model",
     "MoveRules",
+    "Norm",
     "Pattern",
+    "Question",
     "Quote",
     "Reader",
     "Reasons",
+    "Refused",
     "Review",
     "Role",
     "Scene",
@@ -67,6 +74,8 @@ __all__ = [
     "Stage",
     "Style",
     "ToneRules",
+    "Verdict",
+    "View",
     "When",
     "Writer",
     "move_of",

@@ -49,6 +49,12 @@ class Situation(Stage):
 
     excuses: list[Id] = []
     """Moves that a note in this situation may leave out."""
+    unless: Line
+    """When not to write at all."""
+    leave_out: Annotated[list[Line], Field(min_length=1)]
+    """What stays out of this note, and why."""
+    guides: list[Id] = []
+    """Pages of the guide that go further."""
 
 
 class Candidate(Model):

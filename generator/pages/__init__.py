@@ -6,8 +6,10 @@ from generator.exhibits import Exhibit, exhibits
 from generator.load import Library
 from generator.notes import Note
 from generator.pages.circumstances import circumstance_pages
-from generator.pages.guides import guide_page
+from generator.pages.decisions import decision_pages
+from generator.pages.guides import guide_pages
 from generator.pages.jobs import families, industry_page, role_page, setting_page
+from generator.pages.ledger import ledger_pages
 from generator.pages.page import Page, Part, index
 
 __all__ = ["Page", "Part", "pages"]
@@ -44,16 +46,9 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     for industry in library.industries.values():
         yield industry_page(library, industry, shown)
     yield from circumstance_pages(library, shown)
-    guides = sorted(library.guides.values(), key=lambda guide: guide.model.order)
-    yield index(
-        "guide",
-        "guides",
-        "Guide",
-        "What makes a note worth sending, shown on the gallery's own sentences.",
-        {"guides": guides},
-    )
-    for guide in guides:
-        yield guide_page(library, guide, shown)
+    yield from guide_pages(library, shown)
+    yield from ledger_pages(library)
+    yield from decision_pages(library)
 
 
 def _home(library: Library, shown: list[Exhibit]) -> Page:

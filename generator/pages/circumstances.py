@@ -7,8 +7,10 @@ from typing import TypeAlias
 
 from generator.exhibits import Exhibit, those
 from generator.load import Entry, Library
-from generator.models import Audience, Situation, Stage
+from generator.models import Audience, Guide, Situation, Stage
+from generator.pages.guides import SHELVES
 from generator.pages.page import Page, index
+from generator.phrases import unmarked
 
 Circumstance: TypeAlias = Entry[Audience] | Entry[Stage] | Entry[Situation]
 
@@ -49,21 +51,42 @@ def circumstance_pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]
         )
         for entry in entries:
             own = those(shown, partial(_is, attribute, entry.id))
+            whole = _whole(own) if folder == "situations" else None
             yield Page(
                 path=f"{folder}/{entry.id}.md",
                 title=entry.model.title,
-                description=entry.model.intro,
+                description=unmarked(entry.model.intro),
                 template="pages/circumstance.html.j2",
                 context={
                     "entry": entry,
                     "exhibits": own,
                     "folder": folder,
                     "index_title": title,
+                    "whole": whole,
+                    "citing": _citing(library, folder, entry),
                     "library": library,
                 },
-                intro=" ".join([entry.model.intro, *entry.model.advice]),
+                intro=unmarked(" ".join([entry.model.intro, *entry.model.advice])),
                 source=entry.path,
             )
+
+
+def _whole(own: list[Exhibit]) -> Exhibit | None:
+    """Return the scene that a page shows whole: the shortest of its own."""
+    return min(own, key=lambda one: (one.native.words, one.id), default=None)
+
+
+def _citing(library: Library, folder: str, entry: Circumstance) -> list[Entry[Guide]]:
+    """Return the guide's pages that lead here, or to which this page leads, in their order."""
+    own = getattr(entry.model, "guides", [])
+    return sorted(
+        (
+            guide
+            for guide in library.guides.values()
+            if entry.id in getattr(guide.model, folder) or guide.id in own
+        ),
+        key=lambda guide: (SHELVES.index(guide.model.shelf), guide.model.order),
+    )
 
 
 def _is(attribute: str, value: str, exhibit: Exhibit) -> bool:

@@ -13,7 +13,8 @@ def moves_told(notes: Sequence[Note]) -> dict[str, list[str]]:
     """Return by scene the moves of its first note, which is the email in its own tone."""
     told: dict[str, list[str]] = {}
     for note in notes:
-        told.setdefault(note.scene, [sentence.move for sentence in note.sentences])
+        subject = [note.subject.move] if note.subject else []
+        told.setdefault(note.scene, [*subject, *(one.move for one in note.sentences)])
     return told
 
 
