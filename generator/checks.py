@@ -173,14 +173,20 @@ def _kinds(library: Library, lists: Lists) -> Iterator[Problem]:
         yield from _found(GUIDE, guide.model, guide)
     for kind in ADVICE_KINDS:
         for entry in getattr(library, kind).values():
-            for location, text in prose(entry.document.values):
-                if location[-1] in SHOWN_AS_FAULTS:
-                    continue
-                for sentence in sources.unsourced_figure(text):
-                    yield Problem(entry.place(*location), Code.UNSOURCED_FIGURE, sentence)
+            yield from _unsourced(entry)
+    for norm in library.norms.values():
+        if not norm.model.evidence:
+            yield from _unsourced(norm)
     for kind in PROSE_KINDS:
         for entry in getattr(library, kind).values():
             yield from _prose(entry, lists)
+
+
+def _unsourced(entry: Entry[Any]) -> Iterator[Problem]:
+    for location, text in prose(entry.document.values):
+        if location[-1] not in SHOWN_AS_FAULTS:
+            for sentence in sources.unsourced_figure(text):
+                yield Problem(entry.place(*location), Code.UNSOURCED_FIGURE, sentence)
 
 
 def _frames(library: Library, lists: Lists) -> Iterator[Problem]:

@@ -53,6 +53,9 @@ def _norms(library: Library) -> Iterator[Problem]:
         ):
             if name := getattr(norm.model, key):
                 yield from unknown(library, kind, code, name, norm, key)
+        for index, name in enumerate(norm.model.evidence):
+            where = ("evidence", index)
+            yield from unknown(library, "evidence", Code.UNKNOWN_EVIDENCE, name, norm, *where)
     for verdict in library.verdicts.values():
         yield from unknown(library, "norms", Code.UNKNOWN_NORM, verdict.model.norm, verdict, "norm")
 

@@ -59,4 +59,6 @@ class Norm(Model):
     why: Line
     source: Line
     link: Link | None = None
+    evidence: list[Id] = []
+    """The findings that it rests on, where there are any."""
     checked: date

@@ -2,7 +2,8 @@
 
 from generator.exhibits import Exhibit, those
 from generator.load import Entry, Library
-from generator.models import Industry, Role, Setting
+from generator.models import Guide, Industry, Role, Setting
+from generator.pages.guides import in_order
 from generator.pages.page import Page, Part
 
 
@@ -72,11 +73,21 @@ def setting_page(library: Library, setting: Entry[Setting], shown: list[Exhibit]
             "industry": library.industries[industry],
             "exhibits": own,
             "library": library,
+            "quoting": {one.id: _quoting(library, one) for one in own},
         },
         intro=setting.model.lede,
         parts=tuple(Part(one.id, one.scene.title, one.search_text) for one in own),
         source=setting.path,
     )
+
+
+def _quoting(library: Library, exhibit: Exhibit) -> list[Entry[Guide]]:
+    """Return the guide's pages that quote a sentence of the scene, in their order."""
+    return [
+        guide
+        for guide in in_order(library)
+        if any(quote.scene == exhibit.id for quote in guide.model.quotes)
+    ]
 
 
 def industry_page(library: Library, industry: Entry[Industry], shown: list[Exhibit]) -> Page:
