@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blanksInWords, letter, openBlanks, plain } from "../../docs/assets/js/note-text.js";
+import { blanksInWords, letter, plain } from "../../docs/assets/js/note-text.js";
 
 /** @param {string} text */
 const words = (text) => ({ nodeName: "#text", textContent: text, childNodes: [] });
@@ -32,11 +32,6 @@ test("paragraphs are parted by an empty line and signature lines by a break", ()
   const signature = element("P", "note__sign", words("Best,"), element("BR", ""), words("Ann"));
   const paragraph = element("P", "", sentence);
   assert.equal(letter([paragraph, signature], "example"), "Thank you for 4 West.\n\nBest,\nAnn");
-});
-
-test("a blank that is open twice is named once", () => {
-  assert.deepEqual(openBlanks("[day] and [day], [the unit]"), ["day", "the unit"]);
-  assert.deepEqual(openBlanks("no blanks"), []);
 });
 
 test("one blank is not several", () => {

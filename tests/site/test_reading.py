@@ -70,7 +70,7 @@ def test_views_tones_and_channels_change_what_is_shown(page: Page) -> None:
     expect(scene.get_by_label("Concise")).to_be_hidden()
 
 
-def test_a_keyboard_alone_chooses_and_copies(page: Page) -> None:
+def test_a_keyboard_alone_chooses_fills_and_copies(page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(SETTING)
     scene = page.locator(".scene").first
@@ -79,10 +79,16 @@ def test_a_keyboard_alone_chooses_and_copies(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     expect(scene.get_by_label("Template")).to_be_checked()
     page.keyboard.press("Tab")
+    expect(scene.get_by_role("textbox").first).to_be_focused()
+    page.keyboard.type("the bus gutter")
+    page.keyboard.press("Enter")
+    while page.evaluate("document.activeElement.tagName") == "VAR":
+        page.keyboard.press("Tab")
     expect(scene.get_by_role("button", name="Copy note")).to_be_focused()
     page.keyboard.press("Enter")
 
     expect(scene.get_by_role("status")).to_contain_text("Copied.")
+    expect(scene.locator(".note:visible .note__subject")).to_contain_text("the bus gutter")
 
 
 def test_the_home_page_leads_to_the_nearest_scene(page: Page) -> None:
@@ -135,8 +141,10 @@ def test_a_search_result_is_never_cut_off(page: Page) -> None:
     page.keyboard.type("interview", delay=5)
 
     expect(page.locator(".md-search-result__link").first).to_be_visible()
-    box, results = page.locator(".md-search__output"), page.locator(".md-search__scrollwrap")
-    expect(results).to_have_css("width", box.evaluate("(box) => getComputedStyle(box).width"))
+    page.wait_for_function("""() => {
+      const width = (name) => document.querySelector(name).getBoundingClientRect().width;
+      return width(".md-search__output") === width(".md-search__scrollwrap");
+    }""")
 
 
 def test_what_a_tab_key_reaches_in_a_narrow_window_can_be_seen(page: Page) -> None:

@@ -1,5 +1,5 @@
 // @ts-check
-import { blanksInWords, letter, openBlanks, plain } from "./note-text.js";
+import { blanksInWords, letter, plain } from "./note-text.js";
 
 /** Copy the note that is shown, or its subject, and say so; say how many blanks are still open. */
 export class CopyNote extends HTMLElement {
@@ -39,6 +39,17 @@ export class CopyNote extends HTMLElement {
     return letter(note.querySelectorAll(".note__text > p"), this.reading);
   }
 
+  /**
+   * @param {HTMLElement} note
+   * @param {boolean} subject
+   * @returns {string[]} the labels of the blanks that are still open, each once
+   */
+  open(note, subject) {
+    if (this.reading !== "template") return [];
+    const blanks = note.querySelectorAll(`${subject ? ".note__line" : ".note__text"} var:not([data-filled])`);
+    return [...new Set(Array.from(blanks, (blank) => (blank.textContent ?? "").slice(1, -1)))];
+  }
+
   /** @param {boolean} subject */
   async copy(subject) {
     const note = this.note;
@@ -53,15 +64,16 @@ export class CopyNote extends HTMLElement {
       return;
     }
     const what = subject ? "Subject copied." : "Copied.";
-    const open = openBlanks(text);
+    const open = this.open(note, subject);
     this.say(open.length ? `${what} Still open: ${open.join("; ")}.` : what, open.length);
   }
 
   /** Say how many blanks the shown template has, before anything is copied. */
   count() {
     const note = this.note;
-    const open = note && this.reading === "template" ? openBlanks(this.text(note, false)) : [];
-    this.say(open.length ? "still open" : "", open.length);
+    const open = note ? this.open(note, false) : [];
+    const how = note?.querySelector("[contenteditable]") ? "still open. Tap one and type." : "still open.";
+    this.say(open.length ? how : "", open.length);
   }
 
   /**

@@ -30,14 +30,6 @@ export function letter(blocks, reading) {
 }
 
 /**
- * @param {string} text
- * @returns {string[]} the labels of the blanks that are still open, each once
- */
-export function openBlanks(text) {
-  return [...new Set(Array.from(text.matchAll(/\[([^[\]]+)\]/g), (match) => match[1]))];
-}
-
-/**
  * @param {number} count
  * @returns {string}
  */

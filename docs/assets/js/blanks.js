@@ -1,0 +1,108 @@
+// @ts-check
+/** What is typed into blanks: one value for a label, wherever it stands. No document is needed. */
+
+export const MOST_LETTERS = 300;
+/** Labels whose value is the same in every note that a person writes. */
+const SHARED = new Set([
+  "title and last name",
+  "first name",
+  "name",
+  "your name",
+  "your title or license",
+  "your phone",
+  "your email",
+  "your profile",
+  "company",
+]);
+const STORED = "typed";
+/** Line ends, other controls, and the marks that turn the direction of a text. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+/gu;
+
+/**
+ * @param {string} text
+ * @returns {string} one line of at most `MOST_LETTERS` letters without anything unseen in it
+ */
+export function cleaned(text) {
+  return Array.from(text.replace(UNSEEN, " ")).slice(0, MOST_LETTERS).join("");
+}
+
+/**
+ * @param {string} value
+ * @param {string} label
+ * @returns {string} the value with a large first letter where the label has one, as in a sentence
+ */
+export function fitted(value, label) {
+  const [first = ""] = label;
+  const [own = ""] = value;
+  const begins = first !== first.toLowerCase();
+  return begins ? own.toUpperCase() + value.slice(own.length) : value;
+}
+
+/** @param {string} label */
+export function isShared(label) {
+  return SHARED.has(label.toLowerCase());
+}
+
+/**
+ * @typedef {{getItem: (key: string) => string | null, setItem: (key: string, value: string) => void, removeItem: (key: string) => void}} Storage
+ */
+
+/** Values by scene and label, kept in a storage of the tab for as long as it is open. */
+export class Typed {
+  /** @param {Storage | undefined} storage */
+  constructor(storage) {
+    this.storage = storage;
+    /** @type {Map<string, string>} */
+    this.values = new Map(read(storage));
+  }
+
+  /** @param {string} scene @param {string} label */
+  get(scene, label) {
+    return this.values.get(key(scene, label)) ?? "";
+  }
+
+  /** @param {string} scene @param {string} label @param {string} value */
+  set(scene, label, value) {
+    if (value.trim()) this.values.set(key(scene, label), value);
+    else this.values.delete(key(scene, label));
+    this.keep();
+  }
+
+  /** Put back what was there before; nothing at all when no values are given. @param {Iterable<[string, string]>} [values] */
+  reset(values = []) {
+    this.values = new Map(values);
+    this.keep();
+  }
+
+  keep() {
+    try {
+      if (this.values.size) this.storage?.setItem(STORED, JSON.stringify([...this.values]));
+      else this.storage?.removeItem(STORED);
+    } catch {
+      // A full or forbidden storage: what was typed stays on this page.
+    }
+  }
+}
+
+/** @param {string} scene @param {string} label */
+function key(scene, label) {
+  return isShared(label) ? label.toLowerCase() : `${scene} ${label.toLowerCase()}`;
+}
+
+/**
+ * @param {Storage | undefined} storage
+ * @returns {[string, string][]}
+ */
+function read(storage) {
+  try {
+    const kept = JSON.parse(storage?.getItem(STORED) ?? "[]");
+    return Array.isArray(kept) ? kept.filter(isPair) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {unknown} pair */
+function isPair(pair) {
+  return Array.isArray(pair) && pair.length === 2 && pair.every((one) => typeof one === "string");
+}

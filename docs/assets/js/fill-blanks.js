@@ -1,0 +1,126 @@
+// @ts-check
+import { cleaned, fitted } from "./blanks.js";
+
+/** @typedef {import("./blanks.js").Typed} Typed */
+
+/** Let each blank of a page be typed into where it stands; equal labels fill each other. */
+export class FillBlanks {
+  /**
+   * @param {ParentNode} page
+   * @param {Typed} typed
+   */
+  constructor(page, typed) {
+    this.page = page;
+    this.typed = typed;
+    /** @type {[string, string][] | undefined} what was there before it was cleared */
+    this.cleared = undefined;
+    if (!takesPlainText()) return;
+    for (const scene of this.scenes) this.open(scene);
+    this.show();
+  }
+
+  /** @returns {HTMLElement[]} */
+  get scenes() {
+    return Array.from(this.page.querySelectorAll(".scene"));
+  }
+
+  /** @param {HTMLElement} scene */
+  open(scene) {
+    for (const blank of blanksOf(scene)) {
+      const label = (blank.textContent ?? "").slice(1, -1);
+      blank.dataset.label = label;
+      blank.setAttribute("contenteditable", "plaintext-only");
+      blank.setAttribute("role", "textbox");
+      blank.setAttribute("aria-label", label);
+      blank.setAttribute("autocapitalize", "off");
+    }
+    scene.addEventListener("focusin", (event) => this.select(event));
+    scene.addEventListener("focusout", () => this.show());
+    scene.addEventListener("input", (event) => this.type(scene, event));
+    scene.addEventListener("keydown", (event) => this.advance(scene, event));
+    scene.addEventListener("click", (event) => this.clear(event));
+  }
+
+  /** An open blank is selected whole, so that typing takes the place of its label. @param {Event} event */
+  select(event) {
+    const blank = blankAt(event);
+    if (blank && !("filled" in blank.dataset)) getSelection()?.selectAllChildren(blank);
+  }
+
+  /** @param {HTMLElement} scene @param {Event} event */
+  type(scene, event) {
+    const blank = blankAt(event);
+    if (!blank) return;
+    this.cleared = undefined;
+    this.typed.set(scene.id, blank.dataset.label ?? "", cleaned(blank.textContent ?? ""));
+    this.show(blank);
+  }
+
+  /** Enter goes on to the next open blank, as in a form. @param {HTMLElement} scene @param {KeyboardEvent} event */
+  advance(scene, event) {
+    const blank = blankAt(event);
+    if (!blank || event.key !== "Enter") return;
+    event.preventDefault();
+    const shown = blanksOf(scene).filter((one) => one.offsetParent);
+    const later = shown.slice(shown.indexOf(blank) + 1);
+    const next = later.find((one) => !("filled" in one.dataset));
+    if (next) next.focus();
+    else blank.blur();
+  }
+
+  /** Forget everything typed in this tab, or put it back. @param {Event} event */
+  clear(event) {
+    if (!(event.target instanceof Element) || !event.target.closest("[data-clear]")) return;
+    const before = this.cleared;
+    this.cleared = before ? undefined : [...this.typed.values];
+    this.typed.reset(before);
+    this.show();
+  }
+
+  /** Show every value in every place that has its label, but for the one that is being typed. @param {HTMLElement} [typing] */
+  show(typing) {
+    for (const scene of this.scenes) {
+      for (const blank of blanksOf(scene)) {
+        const label = blank.dataset.label ?? "";
+        const value = this.typed.get(scene.id, label);
+        blank.toggleAttribute("data-filled", Boolean(value));
+        const text = value ? fitted(value, label) : `[${label}]`;
+        if (blank !== typing && blank.textContent !== text) blank.textContent = text;
+      }
+      const button = scene.querySelector("[data-clear]");
+      if (button instanceof HTMLElement) {
+        button.hidden = !this.typed.values.size && !this.cleared;
+        button.textContent = this.cleared ? "Undo" : "Forget what I typed";
+      }
+      scene.dispatchEvent(new Event("change"));
+    }
+  }
+}
+
+/** An older browser would take pictures and markup too, so there a template is only read and copied. */
+function takesPlainText() {
+  try {
+    document.createElement("var").contentEditable = "plaintext-only";
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {ParentNode} scene
+ * @returns {HTMLElement[]}
+ */
+function blanksOf(scene) {
+  return Array.from(scene.querySelectorAll("var"));
+}
+
+/**
+ * @param {Event} event
+ * @returns {HTMLElement | null}
+ */
+function blankAt(event) {
+  return event.target instanceof HTMLElement && event.target.dataset.label !== undefined
+    ? event.target
+    : null;
+}

@@ -1,0 +1,80 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MOST_LETTERS, Typed, cleaned, fitted, isShared } from "../../docs/assets/js/blanks.js";
+
+/** @param {Record<string, string>} [kept] */
+function storage(kept = {}) {
+  return {
+    kept,
+    /** @param {string} key */
+    getItem: (key) => kept[key] ?? null,
+    /** @param {string} key @param {string} value */
+    setItem: (key, value) => {
+      kept[key] = value;
+    },
+    /** @param {string} key */
+    removeItem: (key) => {
+      delete kept[key];
+    },
+  };
+}
+
+test("what is typed is one line without anything unseen", () => {
+  assert.equal(cleaned("4 West\r\nBcc: all\u202e\u0000"), "4 West Bcc: all ");
+  assert.equal(cleaned("Zoë 李 🙂"), "Zoë 李 🙂");
+});
+
+test("a page of text is cut, and never through a letter of two halves", () => {
+  assert.equal(cleaned("x".repeat(10_000)).length, MOST_LETTERS);
+  assert.equal(Array.from(cleaned("🙂".repeat(400))).length, MOST_LETTERS);
+});
+
+test("a value begins large where its label begins a sentence", () => {
+  assert.equal(fitted("the breaker", "What held"), "The breaker");
+  assert.equal(fitted("the breaker", "what held"), "the breaker");
+  assert.equal(fitted("Ms. Boyer", "her name"), "Ms. Boyer");
+  assert.equal(fitted("", "What held"), "");
+});
+
+test("a name is shared by all notes, and a moment belongs to its scene", () => {
+  assert.ok(isShared("Your name"));
+  assert.ok(!isShared("what they showed you"));
+  const typed = new Typed(undefined);
+  typed.set("one", "Your name", "Ann");
+  typed.set("one", "what they showed you", "the lath");
+  assert.equal(typed.get("two", "your name"), "Ann");
+  assert.equal(typed.get("two", "what they showed you"), "");
+  assert.equal(typed.get("one", "What they showed you"), "the lath");
+});
+
+test("values last as long as the tab, and an emptied blank is open again", () => {
+  const tab = storage();
+  new Typed(tab).set("one", "Your name", "Ann");
+  const later = new Typed(tab);
+  assert.equal(later.get("two", "Your name"), "Ann");
+  later.set("one", "Your name", "  ");
+  assert.equal(later.get("one", "Your name"), "");
+  assert.deepEqual(tab.kept, {});
+});
+
+test("forgetting leaves nothing in the storage, and can be taken back", () => {
+  const tab = storage();
+  const typed = new Typed(tab);
+  typed.set("one", "Your name", "Ann");
+  const before = [...typed.values];
+  typed.reset();
+  assert.deepEqual(tab.kept, {});
+  typed.reset(before);
+  assert.equal(new Typed(tab).get("one", "Your name"), "Ann");
+});
+
+test("a storage with nonsense in it, or none that may be used, is no error", () => {
+  for (const nonsense of ["{", "7", '[["a"]]', '[["a", 7], null]', "null"]) {
+    assert.equal(new Typed(storage({ typed: nonsense })).values.size, 0);
+  }
+  const shut = { ...storage(), setItem: () => { throw new Error("full"); } };
+  const typed = new Typed(shut);
+  typed.set("one", "Your name", "Ann");
+  assert.equal(typed.get("one", "Your name"), "Ann");
+});
