@@ -94,6 +94,16 @@ def test_every_piece_of_evidence_is_used_or_stands_on_its_page(gallery: Gallery)
 
 
 def test_every_page_of_the_guide_leads_further(gallery: Gallery) -> None:
-    for guide in gallery.library.guides.values():
-        model = guide.model
-        assert model.guides or model.situations or model.quotes, guide.id
+    assert all(guide.model.guides for guide in gallery.library.guides.values())
+
+
+def test_the_guide_leads_to_every_reader_meeting_and_situation(gallery: Gallery) -> None:
+    library = gallery.library
+    models = [guide.model for guide in library.guides.values()]
+
+    assert {name for model in models for name in model.audiences} == set(library.audiences)
+    assert {name for model in models for name in model.stages} == set(library.stages)
+    led = {name for model in models for name in model.situations}
+    assert led | {one.id for one in library.situations.values() if one.model.guides} == set(
+        library.situations
+    )
