@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blanksInWords, letter, plain } from "../../docs/assets/js/note-text.js";
+import { blanksInWords, letter, mailto, plain } from "../../docs/assets/js/note-text.js";
 
 /** @param {string} text */
 const words = (text) => ({ nodeName: "#text", textContent: text, childNodes: [] });
@@ -37,4 +37,11 @@ test("paragraphs are parted by an empty line and signature lines by a break", ()
 test("one blank is not several", () => {
   assert.equal(blanksInWords(1), "1 blank");
   assert.equal(blanksInWords(8), "8 blanks");
+});
+
+test("a draft's address holds a subject and a body and nothing else, whatever they say", () => {
+  const hostile = "Tea\r\nBcc: all@example.com&cc=x#y%0A?";
+  const address = new URL(mailto(hostile, "Dear Ann,\n\nTea?"));
+  assert.deepEqual([...address.searchParams], [["subject", hostile], ["body", "Dear Ann,\r\n\r\nTea?"]]);
+  assert.ok(!/[\r\n]/.test(address.href));
 });

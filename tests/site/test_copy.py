@@ -1,6 +1,8 @@
 """What lands on the clipboard is exactly the note."""
 
+import re
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from kinds import SETTING
@@ -22,6 +24,16 @@ def copied(page: Page) -> str:
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
+def press_copy(scene: Locator, name: str = "Copy note") -> None:
+    """Press once, and once more if it asks about open blanks."""
+    scene.get_by_role("button", name=name).click()
+    status = scene.get_by_role("status")
+    expect(status).to_contain_text(re.compile("[Cc]opied|Press again"))
+    if "Press again" in status.inner_text():
+        scene.get_by_role("button", name=name).click()
+        expect(status).to_contain_text("copied", ignore_case=True)
+
+
 def test_every_version_of_every_scene_on_a_page_is_copied_exactly(page: Page, notes: Notes) -> None:
     page.goto(SETTING)
     mine = [note for note in notes if note["url"].startswith(SETTING)]
@@ -34,8 +46,7 @@ def test_every_version_of_every_scene_on_a_page_is_copied_exactly(page: Page, no
             choose(scene, "tone", note["tone"])
         for view, key in (("example", "text"), ("template", "blank_text"), ("why", "text")):
             choose(scene, "view", view)
-            scene.get_by_role("button", name="Copy note").click()
-            expect(scene.get_by_role("status")).to_contain_text("Copied")
+            press_copy(scene)
 
             assert copied(page) == note[key]
 
@@ -82,10 +93,46 @@ def test_a_copied_template_says_how_many_blanks_are_open_and_which(page: Page) -
 
     choose(scene, "view", "template")
     expect(status.locator("b")).to_have_text(str(open_in(scene)) + " blanks")
+    page.evaluate("navigator.clipboard.writeText('nothing yet')")
     scene.get_by_role("button", name="Copy note").click()
 
-    expect(status).to_contain_text("Copied. Still open: ")
+    expect(status).to_contain_text("still open: ")
     expect(status).to_contain_text("Your name")
+    assert copied(page) == "nothing yet"
+
+    scene.get_by_role("button", name="Copy note").click()
+    expect(status).to_contain_text("Copied. Still open: ")
+    assert "[Your name]" in copied(page)
+
+
+def test_a_draft_opens_with_subject_and_body(page: Page, notes: Notes) -> None:
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    link = scene.get_by_role("link", name="Open in mail")
+    page.evaluate("addEventListener('click', (event) => event.preventDefault())")
+    note = next(
+        note
+        for note in notes
+        if note["id"] == scene.locator(".note:visible").get_attribute("data-note")
+    )
+
+    link.click()
+
+    address = urlsplit(str(link.get_attribute("href")))
+    fields = parse_qs(address.query, strict_parsing=True)
+    assert (address.scheme, address.path) == ("mailto", "")
+    assert fields == {"subject": [note["subject"]], "body": [note["text"].replace("\n", "\r\n")]}
+
+
+def test_a_card_is_not_mailed(page: Page) -> None:
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    link = scene.get_by_role("link", name="Open in mail")
+    expect(link).to_be_visible()
+
+    choose(scene, "channel", "card")
+
+    expect(link).to_be_hidden()
 
 
 def open_in(scene: Locator) -> int:

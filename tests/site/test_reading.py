@@ -86,6 +86,8 @@ def test_a_keyboard_alone_chooses_fills_and_copies(page: Page) -> None:
         page.keyboard.press("Tab")
     expect(scene.get_by_role("button", name="Copy note")).to_be_focused()
     page.keyboard.press("Enter")
+    expect(scene.get_by_role("status")).to_contain_text("Press again")
+    page.keyboard.press("Enter")
 
     expect(scene.get_by_role("status")).to_contain_text("Copied.")
     expect(scene.locator(".note:visible .note__subject")).to_contain_text("the bus gutter")

@@ -1,15 +1,23 @@
 // @ts-check
-import { blanksInWords, letter, plain } from "./note-text.js";
+import { blanksInWords, letter, mailto, plain } from "./note-text.js";
 
 /** Copy the note that is shown, or its subject, and say so; say how many blanks are still open. */
 export class CopyNote extends HTMLElement {
+  /** @type {string | undefined} what was asked last, so that it is asked once */
+  asked = undefined;
+
   connectedCallback() {
     this.hidden = false;
     this.addEventListener("click", (event) => {
       const button = event.target instanceof Element && event.target.closest("[data-copy]");
       if (button) void this.copy(button.getAttribute("data-copy") === "subject");
     });
+    this.addEventListener("click", (event) => {
+      const link = event.target instanceof Element && event.target.closest("[data-mail]");
+      if (link instanceof HTMLAnchorElement) this.mail(link, event);
+    });
     this.scene?.addEventListener("change", () => this.count());
+    this.count();
   }
 
   /** @returns {HTMLElement | null} */
@@ -53,7 +61,7 @@ export class CopyNote extends HTMLElement {
   /** @param {boolean} subject */
   async copy(subject) {
     const note = this.note;
-    if (!note) return;
+    if (!note || this.asks(note, subject, "copy")) return;
     const text = this.text(note, subject);
     try {
       await navigator.clipboard.writeText(text);
@@ -68,9 +76,41 @@ export class CopyNote extends HTMLElement {
     this.say(open.length ? `${what} Still open: ${open.join("; ")}.` : what, open.length);
   }
 
+  /**
+   * Open the note as a draft, with its subject, in whatever sends mail here.
+   *
+   * @param {HTMLAnchorElement} link
+   * @param {Event} event
+   */
+  mail(link, event) {
+    const note = this.note;
+    if (!note || this.asks(note, false, "mail")) event.preventDefault();
+    else link.href = mailto(this.text(note, true), this.text(note, false));
+  }
+
+  /**
+   * Name the open blanks, once, before a note leaves with them.
+   *
+   * @param {HTMLElement} note
+   * @param {boolean} subject
+   * @param {"copy" | "mail"} what
+   * @returns {boolean} whether the reader is to press again
+   */
+  asks(note, subject, what) {
+    const open = this.open(note, subject);
+    const question = `${note.dataset.note} ${subject} ${what} ${open.join()}`;
+    if (!open.length || this.asked === question) return false;
+    this.asked = question;
+    this.say(`still open: ${open.join("; ")}. Press again to ${what} it as it is.`, open.length);
+    return true;
+  }
+
   /** Say how many blanks the shown template has, before anything is copied. */
   count() {
     const note = this.note;
+    const link = this.querySelector("[data-mail]");
+    if (link instanceof HTMLElement) link.hidden = !note?.querySelector(".note__line");
+    this.asked = undefined;
     const open = note ? this.open(note, false) : [];
     const how = note?.querySelector("[contenteditable]") ? "still open. Tap one and type." : "still open.";
     this.say(open.length ? how : "", open.length);

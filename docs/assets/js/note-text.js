@@ -30,6 +30,18 @@ export function letter(blocks, reading) {
 }
 
 /**
+ * Every letter outside the plain ones is encoded (RFC 6068), so that no text can add a header.
+ *
+ * @param {string} subject
+ * @param {string} body
+ * @returns {string} an address that opens a draft to nobody yet
+ */
+export function mailto(subject, body) {
+  const lines = body.replace(/\n/g, "\r\n");
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
+/**
  * @param {number} count
  * @returns {string}
  */
