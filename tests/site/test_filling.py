@@ -130,7 +130,7 @@ def test_an_emptied_blank_is_open_again(page: Page, scene: Locator) -> None:
 
 
 def test_what_was_typed_is_forgotten_and_can_be_taken_back(page: Page, scene: Locator) -> None:
-    forget = scene.get_by_role("button", name="Forget what I typed")
+    forget = scene.get_by_role("button", name="Forget all")
     expect(forget).to_be_hidden()
     fill(page, blanks(scene).nth(1), "the lath")
 

@@ -112,7 +112,7 @@ export class CopyNote extends HTMLElement {
     if (link instanceof HTMLElement) link.hidden = !note?.querySelector(".note__line");
     this.asked = undefined;
     const open = note ? this.open(note, false) : [];
-    const how = note?.querySelector("[contenteditable]") ? "still open. Tap one and type." : "still open.";
+    const how = note?.querySelector("[contenteditable]") ? "open. Tap to type." : "open.";
     this.say(open.length ? how : "", open.length);
   }
 

@@ -90,7 +90,7 @@ export class FillBlanks {
       const button = scene.querySelector("[data-clear]");
       if (button instanceof HTMLElement) {
         button.hidden = !this.typed.values.size && !this.cleared;
-        button.textContent = this.cleared ? "Undo" : "Forget what I typed";
+        button.textContent = this.cleared ? "Undo" : "Forget all";
       }
       scene.dispatchEvent(new Event("change"));
     }
