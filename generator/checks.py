@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from generator.guidance import ADVISING
 from generator.load import Entry, Library
 from generator.models import Scene
 from generator.notes import Note
@@ -59,17 +60,6 @@ PROSE_KINDS = (
     "questions",
     "verdicts",
 )
-ADVICE_KINDS = (
-    "industries",
-    "audiences",
-    "stages",
-    "situations",
-    "channels",
-    "guides",
-    "questions",
-    "verdicts",
-)
-"""The kinds whose pages advise, and may name no figure without its evidence."""
 SHOWN_AS_FAULTS = ("line", "mend")
 """Keys of example sentences, which quote nobody's figures."""
 
@@ -171,7 +161,7 @@ def _kinds(library: Library, lists: Lists) -> Iterator[Problem]:
         yield from _read(LEDE, lede, setting, ("lede",))
     for guide in library.guides.values():
         yield from _found(GUIDE, guide.model, guide)
-    for kind in ADVICE_KINDS:
+    for kind in ADVISING:
         for entry in getattr(library, kind).values():
             yield from _unsourced(entry)
     for norm in library.norms.values():

@@ -19,12 +19,10 @@ class Way:
     verdict: str
 
 
-def ways(library: Library, question: str = START) -> Iterator[Way]:
+def ways(
+    library: Library, name: str = START, steps: tuple[tuple[str, Answer], ...] = ()
+) -> Iterator[Way]:
     """Yield every way from a question to a verdict, depth first; ends at a fifth question."""
-    yield from _ways(library, question, ())
-
-
-def _ways(library: Library, name: str, steps: tuple[tuple[str, Answer], ...]) -> Iterator[Way]:
     entry = library.questions.get(name)
     if entry is None or len(steps) == MOST_QUESTIONS:
         return
@@ -33,7 +31,7 @@ def _ways(library: Library, name: str, steps: tuple[tuple[str, Answer], ...]) ->
         if answer.verdict:
             yield Way(taken, answer.verdict)
         elif answer.question:
-            yield from _ways(library, answer.question, taken)
+            yield from ways(library, answer.question, taken)
 
 
 def lost(library: Library) -> Iterator[Problem]:
@@ -45,8 +43,9 @@ def lost(library: Library) -> Iterator[Problem]:
         yield Problem(place, Code.MISSING_FILE, "add the first question here")
         return
     yield from _too_deep(library)
-    asked = {step for way in ways(library) for step, _ in way.steps}
-    ended = {way.verdict for way in ways(library)}
+    found = list(ways(library))
+    asked = {step for way in found for step, _ in way.steps}
+    ended = {way.verdict for way in found}
     for name, question in library.questions.items():
         if name not in asked:
             yield Problem(question.place(), Code.NEVER_ASKED, "no answer leads to this question")

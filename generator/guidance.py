@@ -7,9 +7,20 @@ from generator.decide import lost
 from generator.load import Entry, Library
 from generator.phrases import EVIDENCE
 from generator.problems import Code, Problem
-from generator.read import Location, Value
+from generator.read import texts
 from generator.references import unknown, unknown_scene
 
+ADVISING = (
+    "industries",
+    "audiences",
+    "stages",
+    "situations",
+    "channels",
+    "guides",
+    "questions",
+    "verdicts",
+)
+"""The kinds whose pages advise, and may name no figure without its evidence."""
 LEADS = (
     ("situations", Code.UNKNOWN_SITUATION),
     ("stages", Code.UNKNOWN_STAGE),
@@ -79,22 +90,10 @@ def _evidence(library: Library) -> Iterator[Problem]:
     for refused in library.refused.values():
         if near := refused.model.near:
             yield from unknown(library, "evidence", Code.UNKNOWN_EVIDENCE, near, refused, "near")
-    for kind in ("guides", "situations", "stages", "audiences", "verdicts"):
+    for kind in ADVISING:
         for entry in getattr(library, kind).values():
-            for location, text in _texts(entry.document.values):
+            for location, text in texts(entry.document.values):
                 for mark in EVIDENCE.finditer(text):
                     yield from unknown(
                         library, "evidence", Code.UNKNOWN_EVIDENCE, mark[1], entry, *location
                     )
-
-
-def _texts(value: Value, location: Location = ()) -> Iterator[tuple[Location, str]]:
-    match value:
-        case str():
-            yield location, value
-        case list():
-            for index, child in enumerate(value):
-                yield from _texts(child, (*location, index))
-        case dict():
-            for key, child in value.items():
-                yield from _texts(child, (*location, key))

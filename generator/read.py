@@ -201,3 +201,19 @@ def _mapping(
         marks[(*location, name)] = _mark(key)
         mapping[name] = _value(path, child, (*location, name), marks, problems)
     return mapping
+
+
+def texts(
+    value: Value, without: frozenset[str] = frozenset(), location: Location = ()
+) -> Iterator[tuple[Location, str]]:
+    """Yield every text within a value, but for what stands under the keys `without`."""
+    match value:
+        case str():
+            yield location, value
+        case list():
+            for index, child in enumerate(value):
+                yield from texts(child, without, (*location, index))
+        case dict():
+            for key, child in value.items():
+                if key not in without:
+                    yield from texts(child, without, (*location, key))

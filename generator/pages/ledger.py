@@ -17,7 +17,7 @@ def ledger_pages(library: Library) -> Iterator[Page]:
             "what it does not show, and how sure we are of it."
         ),
         template="pages/evidence.html.j2",
-        context={"found": found, "library": library},
+        context={"found": found},
         intro=" ".join(one.model.claim for one in found),
         parts=[Part(one.id, one.model.title, one.model.claim) for one in found],
     )

@@ -35,6 +35,6 @@ def _quoted(model: Guide | Role) -> Iterator[tuple[Location, str, str]]:
     if isinstance(model, Guide):
         for index, quote in enumerate(model.quotes):
             yield ("quotes", index, "move"), quote.scene, quote.move
-    elif model.before:
+    else:
         for index, line in enumerate(model.before.lines):
             yield ("before", "lines", index, "move"), model.before.scene, line.move

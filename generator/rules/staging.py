@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.load import Entry, Library
 from generator.models import Scene
 from generator.phrases import Phrase, Words, parse
-from generator.read import Location, Value
+from generator.read import Location, Value, texts
 from generator.rules.lists import Wordlist
 from generator.rules.scenes import Staged
 from generator.rules.texts import Text
@@ -62,15 +62,6 @@ def plain(key: str, text: str, lists: Mapping[str, Wordlist]) -> Text:
     return Text(key, Phrase((Words(text),)), text, lists)
 
 
-def prose(value: Value, location: Location = ()) -> Iterator[tuple[Location, str]]:
+def prose(value: Value) -> Iterator[tuple[Location, str]]:
     """Yield every text of a file that is shown to visitors, with where it stands."""
-    match value:
-        case str():
-            yield location, value
-        case list():
-            for index, child in enumerate(value):
-                yield from prose(child, (*location, index))
-        case dict():
-            for key, child in value.items():
-                if key not in _NO_PROSE:
-                    yield from prose(child, (*location, key))
+    return texts(value, _NO_PROSE)
