@@ -1,9 +1,43 @@
-"""Hand the notes over as plain data: one form for notes.json and for `gallery notes`."""
+"""Hand the notes over as plain data, to programs and to the site's own scripts."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
+from generator.exhibits import Exhibit, exhibits
+from generator.load import Library
 from generator.notes import Note, Sentence
+
+
+def data_files(library: Library, notes: Sequence[Note]) -> Mapping[str, str]:
+    """Return the data that stands beside the pages, as JSON by path.
+
+    notes.json has every note, roles/ROLE.json those of one job, and find.json one entry a scene.
+    """
+    by_role = {
+        f"roles/{role}.json": as_json(note for note in notes if note.role == role)
+        for role in library.roles
+    }
+    found = (as_found(exhibit) for exhibit in exhibits(library, notes))
+    return {"notes.json": as_json(notes), "find.json": _lines(found), **by_role}
+
+
+def as_found(exhibit: Exhibit) -> dict[str, object]:
+    """Return what a scene can be found by, and what a list of results says of it."""
+    scene = exhibit.scene
+    return {
+        "id": exhibit.id,
+        "title": scene.title,
+        "summary": scene.summary,
+        "words": " ".join(sentence.phrase.text for sentence in exhibit.native.sentences),
+        "role": exhibit.role_id,
+        "industry": exhibit.industry_id,
+        "audience": scene.audience,
+        "stage": scene.stage,
+        "situation": scene.situation,
+        "tone": exhibit.tones,
+        "channel": exhibit.channels,
+        "url": exhibit.url,
+    }
 
 
 def as_data(note: Note) -> dict[str, object]:
@@ -48,5 +82,9 @@ def as_json_lines(notes: Iterable[Note]) -> str:
 
 def as_json(notes: Iterable[Note]) -> str:
     """Return the notes as one JSON list, one note a line."""
-    lines = ",\n".join(json.dumps(as_data(note), ensure_ascii=False) for note in notes)
+    return _lines(as_data(note) for note in notes)
+
+
+def _lines(values: Iterable[dict[str, object]]) -> str:
+    lines = ",\n".join(json.dumps(value, ensure_ascii=False) for value in values)
     return f"[\n{lines}\n]\n"

@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.build import Gallery, build
-from generator.exports import as_json
+from generator.exports import data_files
 from generator.pages import Page
 from generator.problems import DataError
 from generator.render import render, templates
@@ -44,7 +44,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
 
 
 class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
-    """Add the generated pages, notes.json, and one search entry for every scene."""
+    """Add the generated pages, the data beside them, and one search entry for every scene."""
 
     made: Gallery | None = None
     """A gallery that was made already; it is published once, and the next build makes its own."""
@@ -61,10 +61,10 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         environment = templates(root)
         self.pages: Mapping[str, Page] = {page.path: page for page in gallery.pages}
         self.html = {page.path: render(environment, page) for page in gallery.pages}
-        self.notes = as_json(gallery.notes)
+        self.data = data_files(gallery.library, gallery.notes)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages and notes.json to what stands in docs/."""
+        """Add the generated pages and the data to what stands in docs/."""
         for file in files.documentation_pages():
             try:
                 file.content_string  # noqa: B018
@@ -74,7 +74,8 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 ) from None
         for path in self.pages:
             files.append(File.generated(config, path, content=""))
-        files.append(File.generated(config, "notes.json", content=self.notes))
+        for path, content in self.data.items():
+            files.append(File.generated(config, path, content=content))
         return files
 
     def on_pre_page(self, page: SitePage, *, config: MkDocsConfig, files: Files) -> SitePage:

@@ -6,12 +6,12 @@ from pathlib import Path
 import yaml
 
 from generator.build import Gallery
-from generator.exports import as_json
+from generator.exports import data_files
 from generator.render import render, templates
 
 
 def write_pages(root: Path, gallery: Gallery, folder: Path) -> None:
-    """Fill `folder` with docs/ as it stands, the generated pages and notes.json.
+    """Fill `folder` with docs/ as it stands, the generated pages and the data.
 
     A page is a Markdown file: a title and a description in front, then its HTML in one block.
     """
@@ -24,4 +24,5 @@ def write_pages(root: Path, gallery: Gallery, folder: Path) -> None:
         target = folder / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    (folder / "notes.json").write_text(as_json(gallery.notes), encoding="utf-8")
+    for path, content in data_files(gallery.library, gallery.notes).items():
+        (folder / path).write_text(content, encoding="utf-8")
