@@ -7,13 +7,12 @@ from generator.choose import choose, rank
 from generator.expand import Version, expand
 from generator.load import Entry, Library
 from generator.models import Frame, Scene
-from generator.notes import Note, Sentence
+from generator.notes import ADDED_LABELS, Note, Sentence
 from generator.phrases import Blank, Phrase, Words, capitalised, fill, parse
 
 KINDS = ("opening", "next", "subject", "close")
 """The kinds of shared sentences that a note may have."""
-COMPANY, DAY, DAY_YOU_MET = "Company", "day", "day you met"
-"""Labels of the blanks that the program adds."""
+COMPANY, JOB_TITLE, DAY, DAY_YOU_MET = ADDED_LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,8 @@ def values(scene: Entry[Scene], version: Version, library: Library) -> dict[str,
     }
     plain = {
         "company": Phrase((Blank(company.name, COMPANY),)),
-        "role": Phrase((Words(role.in_sentence),)),
-        "role_title": Phrase((Words(role.title),)),
+        "role": Phrase((Blank(role.in_sentence, JOB_TITLE),)),
+        "role_title": Phrase((Blank(role.title, JOB_TITLE),)),
         "meeting": Phrase((Words(model.meeting),)),
         "day": day,
         "days": Phrase((*day.parts, Words("'s"))),
@@ -118,9 +117,9 @@ def values(scene: Entry[Scene], version: Version, library: Library) -> dict[str,
 
 
 def authored_blanks(note: Note) -> int:
-    """Count the body's blanks that its author wrote: not the company's, nor the day's."""
+    """Count the body's blanks that its author wrote: no company, no job title, no day."""
     return sum(
-        blank.label not in (COMPANY, DAY, DAY_YOU_MET)
+        blank.label.casefold() not in map(str.casefold, ADDED_LABELS)
         for sentence in note.sentences
         for blank in sentence.phrase.blanks
     )

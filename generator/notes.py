@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from generator.phrases import Phrase, word_count
 
+ADDED_LABELS = ("Company", "job title", "day", "day you met")
+"""Labels of the blanks that the program puts into a sentence, and its author does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -17,8 +20,9 @@ class Sentence:
 
     @property
     def fact(self) -> str:
-        """What the sentence says that only this meeting could: its longest blank, as filled."""
-        filled = [blank.filled for blank in self.phrase.blanks]
+        """What the sentence says that only this meeting could: its author's longest blank."""
+        added = {label.casefold() for label in ADDED_LABELS}
+        filled = [one.filled for one in self.phrase.blanks if one.label.casefold() not in added]
         return max(filled, key=len, default=self.phrase.text)
 
 

@@ -13,6 +13,9 @@ const SHARED = new Set([
   "your email",
   "your profile",
   "company",
+  "job title",
+  "day",
+  "day you met",
 ]);
 const STORED = "typed";
 /** Line ends, other controls, and the marks that turn the direction of a text. */
