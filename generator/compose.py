@@ -75,6 +75,7 @@ def _note(telling: Telling, library: Library) -> Note:
         paragraphs=_paragraphs(telling, library),
         close=framed("close", telling, library) if version.channel != "message" else None,
         signature=tuple(sign(scene.model, channel.signature)),
+        limits=body_limits(scene.model, version, library),
     )
 
 

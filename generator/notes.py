@@ -1,6 +1,7 @@
 """Hold a finished note: every sentence with its move, its source and the reason it is there."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.phrases import Phrase, word_count
 
@@ -46,6 +47,8 @@ class Note:
     paragraphs: tuple[tuple[Sentence, ...], ...]
     close: Sentence | None
     signature: tuple[Phrase, ...]
+    limits: tuple[int, int]
+    """Fewest and most words that its body may have."""
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -74,6 +77,19 @@ class Note:
     def words(self) -> int:
         """Words of the body, the count that every limit is about."""
         return word_count(self.body)
+
+    @property
+    def shares(self) -> tuple[tuple[str, int, int], ...]:
+        """How the body's words are shared out: move, words before it, its own; in order."""
+        totals: dict[str, int] = {}
+        for sentence in self.sentences:
+            count = word_count(sentence.phrase.text)
+            totals[sentence.move] = totals.get(sentence.move, 0) + count
+        starts = accumulate(totals.values(), initial=0)
+        return tuple(
+            (move, start, count)
+            for (move, count), start in zip(totals.items(), starts, strict=False)
+        )
 
     def _plain(self, *, blank: bool) -> str:
         def read(phrase: Phrase) -> str:

@@ -61,6 +61,7 @@ def note(scene: str = "tally", body: str = BODY, **changes: Any) -> Note:
         "paragraphs": paragraphs(body),
         "close": sentence("With thanks,", "close", "frame:with-thanks"),
         "signature": (parse("[[Odalys Ferrer|Your name]]"),),
+        "limits": (90, 180),
     }
     return Note(**(values | changes))
 

@@ -58,15 +58,41 @@ test("values last as long as the tab, and an emptied blank is open again", () =>
   assert.deepEqual(tab.kept, {});
 });
 
-test("forgetting leaves nothing in the storage, and can be taken back", () => {
-  const tab = storage();
-  const typed = new Typed(tab);
+test("forgetting leaves nothing in any storage, and can be taken back to the tab", () => {
+  const [tab, device] = [storage(), storage()];
+  const typed = new Typed(tab, device);
   typed.set("one", "Your name", "Ann");
-  const before = [...typed.values];
-  typed.reset();
-  assert.deepEqual(tab.kept, {});
-  typed.reset(before);
-  assert.equal(new Typed(tab).get("one", "Your name"), "Ann");
+  typed.stay(true);
+  typed.forget();
+  assert.deepEqual([tab.kept, device.kept], [{}, {}]);
+  typed.undo();
+  assert.equal(new Typed(tab, device).get("one", "Your name"), "Ann");
+  assert.deepEqual(device.kept, {});
+});
+
+test("nothing stays on the device unless that was asked for", () => {
+  const [tab, device] = [storage(), storage()];
+  const typed = new Typed(tab, device);
+  typed.set("one", "Your name", "Ann");
+  assert.deepEqual(device.kept, {});
+  typed.stay(true);
+  const next = new Typed(storage(), device);
+  assert.ok(next.stays);
+  assert.equal(next.get("two", "Your name"), "Ann");
+  next.stay(false);
+  assert.deepEqual(device.kept, {});
+});
+
+test("typing on in one blank is one step, which is taken back whole", () => {
+  const typed = new Typed(undefined);
+  for (const value of ["A", "An", "Ann"]) typed.set("one", "Your name", value);
+  typed.set("one", "what they showed you", "the lath");
+  typed.undo();
+  assert.equal(typed.get("one", "what they showed you"), "");
+  assert.equal(typed.get("one", "Your name"), "Ann");
+  typed.undo();
+  assert.equal(typed.values.size, 0);
+  assert.equal(typed.steps.length, 0);
 });
 
 test("a storage with nonsense in it, or none that may be used, is no error", () => {

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blanksInWords, letter, mailto, plain } from "../../docs/assets/js/note-text.js";
+import { blanksInWords, letter, mailto, plain, rich } from "../../docs/assets/js/note-text.js";
 
 /** @param {string} text */
 const words = (text) => ({ nodeName: "#text", textContent: text, childNodes: [] });
@@ -37,6 +37,10 @@ test("paragraphs are parted by an empty line and signature lines by a break", ()
 test("one blank is not several", () => {
   assert.equal(blanksInWords(1), "1 blank");
   assert.equal(blanksInWords(8), "8 blanks");
+});
+
+test("a rich copy has paragraphs and line ends, and markup in it is text", () => {
+  assert.equal(rich('Dear <b>Ann</b> & "Co",\n\nBest,\nMe'), "<p>Dear &lt;b&gt;Ann&lt;/b&gt; &amp; &quot;Co&quot;,</p><p>Best,<br>Me</p>");
 });
 
 test("a draft's address holds a subject and a body and nothing else, whatever they say", () => {

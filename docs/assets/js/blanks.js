@@ -50,13 +50,26 @@ export function isShared(label) {
  * @typedef {{getItem: (key: string) => string | null, setItem: (key: string, value: string) => void, removeItem: (key: string) => void}} Storage
  */
 
-/** Values by scene and label, kept in a storage of the tab for as long as it is open. */
+/**
+ * Values by scene and label. They are kept in the tab for as long as it is open, and on the device
+ * only if that was asked for.
+ */
 export class Typed {
-  /** @param {Storage | undefined} storage */
-  constructor(storage) {
-    this.storage = storage;
+  /**
+   * @param {Storage | undefined} tab
+   * @param {Storage | undefined} [device]
+   */
+  constructor(tab, device) {
+    this.tab = tab;
+    this.device = device;
+    const kept = read(device);
+    /** Whether all of it outlives the tab. */
+    this.stays = kept.length > 0;
     /** @type {Map<string, string>} */
-    this.values = new Map(read(storage));
+    this.values = new Map(this.stays ? kept : read(tab));
+    /** @type {[string, string][][]} what was there before each step, the last one at the end */
+    this.steps = [];
+    this.lastKey = "";
   }
 
   /** @param {string} scene @param {string} label */
@@ -64,26 +77,58 @@ export class Typed {
     return this.values.get(key(scene, label)) ?? "";
   }
 
-  /** @param {string} scene @param {string} label @param {string} value */
+  /** Typing on in the same blank is one step. @param {string} scene @param {string} label @param {string} value */
   set(scene, label, value) {
-    if (value.trim()) this.values.set(key(scene, label), value);
-    else this.values.delete(key(scene, label));
+    const place = key(scene, label);
+    if (this.lastKey !== place) this.step(place);
+    if (value.trim()) this.values.set(place, value);
+    else this.values.delete(place);
     this.keep();
   }
 
-  /** Put back what was there before; nothing at all when no values are given. @param {Iterable<[string, string]>} [values] */
-  reset(values = []) {
-    this.values = new Map(values);
+  /** @param {string} [place] */
+  step(place = "") {
+    this.steps.push([...this.values]);
+    this.lastKey = place;
+  }
+
+  /** Take the last step back. What had been forgotten comes back to the tab alone. */
+  undo() {
+    this.values = new Map(this.steps.pop());
+    this.lastKey = "";
+    this.keep();
+  }
+
+  /** Leave nothing in any storage. */
+  forget() {
+    this.step();
+    this.values = new Map();
+    this.stays = false;
+    this.keep();
+  }
+
+  /** @param {boolean} stays */
+  stay(stays) {
+    this.stays = stays;
     this.keep();
   }
 
   keep() {
-    try {
-      if (this.values.size) this.storage?.setItem(STORED, JSON.stringify([...this.values]));
-      else this.storage?.removeItem(STORED);
-    } catch {
-      // A full or forbidden storage: what was typed stays on this page.
-    }
+    write(this.tab, this.values);
+    write(this.device, this.stays ? this.values : new Map());
+  }
+}
+
+/**
+ * @param {Storage | undefined} storage
+ * @param {Map<string, string>} values
+ */
+function write(storage, values) {
+  try {
+    if (values.size) storage?.setItem(STORED, JSON.stringify([...values]));
+    else storage?.removeItem(STORED);
+  } catch {
+    // A full or forbidden storage: what was typed stays on this page.
   }
 }
 

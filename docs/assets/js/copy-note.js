@@ -1,133 +1,135 @@
 // @ts-check
-import { blanksInWords, letter, mailto, plain } from "./note-text.js";
+import { copyText } from "./clipboard.js";
+import { draft } from "./draft.js";
+import { judged } from "./lengths.js";
+import { blanksInWords, mailto } from "./note-text.js";
+import { printCard } from "./print-card.js";
+import { saveFile } from "./save-file.js";
+import { ShownNote } from "./shown-note.js";
 
-/** Copy the note that is shown, or its subject, and say so; say how many blanks are still open. */
+/** @typedef {import("./shown-note.js").Part} Part */
+
+/** The tools under a note: copy it, mail it, save or print it, and say what is still open before. */
 export class CopyNote extends HTMLElement {
   /** @type {string | undefined} what was asked last, so that it is asked once */
   asked = undefined;
 
   connectedCallback() {
+    const tools = document.querySelector("#note-tools");
+    if (!(tools instanceof HTMLTemplateElement) || this.firstElementChild) return;
+    this.append(tools.content.cloneNode(true));
     this.hidden = false;
-    this.addEventListener("click", (event) => {
-      const button = event.target instanceof Element && event.target.closest("[data-copy]");
-      if (button) void this.copy(button.getAttribute("data-copy") === "subject");
-    });
-    this.addEventListener("click", (event) => {
-      const link = event.target instanceof Element && event.target.closest("[data-mail]");
-      if (link instanceof HTMLAnchorElement) this.mail(link, event);
-    });
-    this.scene?.addEventListener("change", () => this.count());
-    this.count();
+    this.addEventListener("click", (event) => this.press(event));
+    this.scene.addEventListener("change", () => this.tell());
+    this.tell();
   }
 
-  /** @returns {HTMLElement | null} */
+  /** @returns {Element} */
   get scene() {
-    return this.closest(".scene");
+    return this.closest(".scene") ?? this;
   }
 
-  /** @returns {HTMLElement | undefined} the version that the reader sees */
-  get note() {
-    const notes = this.scene?.querySelectorAll(".note") ?? [];
-    return /** @type {HTMLElement[]} */ (Array.from(notes)).find((note) => note.offsetParent);
+  /** @param {Event} event */
+  press(event) {
+    const button = event.target instanceof Element && event.target.closest("[data-do]");
+    if (!(button instanceof HTMLElement)) return;
+    const note = new ShownNote(this.scene);
+    const what = button.dataset.do ?? "";
+    if (what === "more") this.unfold(button);
+    else if (what === "details" || what === "remind") this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail: note }));
+    else if (what === "mail") this.mail(button, note, event);
+    else if (what === "draft" && !this.asks(note, "both", "save")) this.save(note);
+    else if (what === "print" && !this.asks(note, "text", "print")) printCard(note.text());
+    else if (what === "text" || what === "subject" || what === "both") void this.copy(note, what);
   }
 
-  /** @returns {"example" | "template"} */
-  get reading() {
-    return this.scene?.querySelector('[value="template"]:checked') ? "template" : "example";
+  /** @param {HTMLElement} button */
+  unfold(button) {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", String(open));
+    this.its(".tools__more").hidden = !open;
   }
 
-  /**
-   * @param {HTMLElement} note
-   * @param {boolean} subject
-   * @returns {string}
-   */
-  text(note, subject) {
-    const line = note.querySelector(".note__line");
-    if (subject) return line ? plain(line, this.reading) : "";
-    return letter(note.querySelectorAll(".note__text > p"), this.reading);
-  }
-
-  /**
-   * @param {HTMLElement} note
-   * @param {boolean} subject
-   * @returns {string[]} the labels of the blanks that are still open, each once
-   */
-  open(note, subject) {
-    if (this.reading !== "template") return [];
-    const blanks = note.querySelectorAll(`${subject ? ".note__line" : ".note__text"} var:not([data-filled])`);
-    return [...new Set(Array.from(blanks, (blank) => (blank.textContent ?? "").slice(1, -1)))];
-  }
-
-  /** @param {boolean} subject */
-  async copy(subject) {
-    const note = this.note;
-    if (!note || this.asks(note, subject, "copy")) return;
-    const text = this.text(note, subject);
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const target = note.querySelector(subject ? ".note__line" : ".note__text");
+  /** @param {ShownNote} note @param {Part} part */
+  async copy(note, part) {
+    if (!note.note || this.asks(note, part, "copy")) return;
+    if (!(await copyText(note.text(part)))) {
+      const target = note.note.querySelector(part === "subject" ? ".note__line" : ".note__text");
       if (target) getSelection()?.selectAllChildren(target);
       this.say("The browser kept the clipboard shut. The text is selected: copy it with Ctrl or Cmd and C.");
       return;
     }
-    const what = subject ? "Subject copied." : "Copied.";
-    const open = this.open(note, subject);
+    const what = { text: "Copied.", subject: "Subject copied.", both: "Subject and note copied." }[part];
+    const open = note.open(part);
     this.say(open.length ? `${what} Still open: ${open.join("; ")}.` : what, open.length);
   }
 
-  /**
-   * Open the note as a draft, with its subject, in whatever sends mail here.
-   *
-   * @param {HTMLAnchorElement} link
-   * @param {Event} event
-   */
-  mail(link, event) {
-    const note = this.note;
-    if (!note || this.asks(note, false, "mail")) event.preventDefault();
-    else link.href = mailto(this.text(note, true), this.text(note, false));
+  /** Open the note as a draft in whatever sends mail here. @param {HTMLElement} link @param {ShownNote} note @param {Event} event */
+  mail(link, note, event) {
+    if (this.asks(note, "both", "mail")) event.preventDefault();
+    else if (link instanceof HTMLAnchorElement) link.href = mailto(note.subject, note.text());
+  }
+
+  /** @param {ShownNote} note */
+  save(note) {
+    saveFile("thank-you-note.eml", "message/rfc822", draft(note.subject, note.text()));
+    this.say("Saved as thank-you-note.eml. Open it in your mail program, and add the address.");
   }
 
   /**
    * Name the open blanks, once, before a note leaves with them.
    *
-   * @param {HTMLElement} note
-   * @param {boolean} subject
-   * @param {"copy" | "mail"} what
+   * @param {ShownNote} note
+   * @param {Part} part
+   * @param {"copy" | "mail" | "save" | "print"} what
    * @returns {boolean} whether the reader is to press again
    */
-  asks(note, subject, what) {
-    const open = this.open(note, subject);
-    const question = `${note.dataset.note} ${subject} ${what} ${open.join()}`;
+  asks(note, part, what) {
+    const open = note.open(part);
+    const question = `${note.note?.dataset.note} ${part} ${what} ${open.join()}`;
     if (!open.length || this.asked === question) return false;
     this.asked = question;
     this.say(`still open: ${open.join("; ")}. Press again to ${what} it as it is.`, open.length);
     return true;
   }
 
-  /** Say how many blanks the shown template has, before anything is copied. */
-  count() {
-    const note = this.note;
-    const link = this.querySelector("[data-mail]");
-    if (link instanceof HTMLElement) link.hidden = !note?.querySelector(".note__line");
+  /** Say what is open, how long the note is and to whom it goes, before anything is copied. */
+  tell() {
+    const note = new ShownNote(this.scene);
+    const open = note.open();
     this.asked = undefined;
-    const open = note ? this.open(note, false) : [];
-    const how = note?.querySelector("[contenteditable]") ? "open. Tap to type." : "open.";
-    this.say(open.length ? how : "", open.length);
+    for (const one of this.querySelectorAll("[data-for]")) {
+      if (one instanceof HTMLElement) one.hidden = !{ email: note.hasSubject, card: note.isCard }[one.dataset.for ?? ""];
+    }
+    this.its(".tools__name").hidden = !note.name;
+    this.its(".tools__name b").textContent = note.name;
+    this.measure(note, open.length);
+    this.say(open.length ? `open.${note.isUntouched ? " Type into them." : ""}` : "", open.length);
   }
 
-  /**
-   * @param {string} sentence
-   * @param {number} [blanks]
-   */
+  /** @param {ShownNote} note @param {number} open */
+  measure(note, open) {
+    const { words, least, most } = note.length;
+    const meter = this.querySelector("meter");
+    if (!meter) return;
+    Object.assign(meter, { max: most * 1.25, low: least, high: most, optimum: (least + most) / 2, value: words });
+    this.its(".length span").textContent = judged(words, least, most, open);
+  }
+
+  /** @param {string} sentence @param {number} [blanks] */
   say(sentence, blanks = 0) {
-    const status = this.querySelector("[role=status]");
-    if (!status) return;
+    const status = this.its("[role=status]");
     status.textContent = sentence;
-    if (blanks) {
-      const count = document.createElement("b");
-      count.textContent = blanksInWords(blanks);
-      status.prepend(count, " ");
-    }
+    if (!blanks) return;
+    const count = document.createElement("b");
+    count.textContent = blanksInWords(blanks);
+    status.prepend(count, " ");
+  }
+
+  /** @param {string} selector @returns {HTMLElement} */
+  its(selector) {
+    const found = this.querySelector(selector);
+    if (found instanceof HTMLElement) return found;
+    throw new Error(`the tools have no ${selector}`);
   }
 }

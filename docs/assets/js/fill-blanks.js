@@ -12,8 +12,6 @@ export class FillBlanks {
   constructor(page, typed) {
     this.page = page;
     this.typed = typed;
-    /** @type {[string, string][] | undefined} what was there before it was cleared */
-    this.cleared = undefined;
     if (!takesPlainText()) return;
     for (const scene of this.scenes) this.open(scene);
     this.show();
@@ -51,7 +49,6 @@ export class FillBlanks {
   type(scene, event) {
     const blank = blankAt(event);
     if (!blank) return;
-    this.cleared = undefined;
     this.typed.set(scene.id, blank.dataset.label ?? "", cleaned(blank.textContent ?? ""));
     this.show(blank);
   }
@@ -68,12 +65,12 @@ export class FillBlanks {
     else blank.blur();
   }
 
-  /** Forget everything typed in this tab, or put it back. @param {Event} event */
+  /** Forget everything, or take the last step back. @param {Event} event */
   clear(event) {
-    if (!(event.target instanceof Element) || !event.target.closest("[data-clear]")) return;
-    const before = this.cleared;
-    this.cleared = before ? undefined : [...this.typed.values];
-    this.typed.reset(before);
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("[data-forget]")) this.typed.forget();
+    else if (event.target.closest("[data-undo]")) this.typed.undo();
+    else return;
     this.show();
   }
 
@@ -87,14 +84,19 @@ export class FillBlanks {
         const text = value ? fitted(value, label) : `[${label}]`;
         if (blank !== typing && blank.textContent !== text) blank.textContent = text;
       }
-      const button = scene.querySelector("[data-clear]");
-      if (button instanceof HTMLElement) {
-        button.hidden = !this.typed.values.size && !this.cleared;
-        button.textContent = this.cleared ? "Undo" : "Forget all";
-      }
+      hide(scene, "[data-forget]", !this.typed.values.size);
+      hide(scene, "[data-undo]", !this.typed.steps.length);
       scene.dispatchEvent(new Event("change"));
     }
   }
+}
+
+/** Whoever stands on a button that goes is led to the first one. @param {Element} scene @param {string} selector @param {boolean} hidden */
+function hide(scene, selector, hidden) {
+  const button = scene.querySelector(selector);
+  if (!(button instanceof HTMLElement)) return;
+  if (hidden && button === document.activeElement) scene.querySelector("button")?.focus();
+  button.hidden = hidden;
 }
 
 /** An older browser would take pictures and markup too, so there a template is only read and copied. */

@@ -4,16 +4,25 @@ import { Typed } from "./blanks.js";
 import { CopyNote } from "./copy-note.js";
 import { FillBlanks } from "./fill-blanks.js";
 import { FindNote } from "./find-note.js";
+import { RemindMe } from "./remind-me.js";
+import { YourDetails } from "./your-details.js";
 
 customElements.define("copy-note", CopyNote);
 customElements.define("find-note", FindNote);
+customElements.define("remind-me", RemindMe);
+customElements.define("your-details", YourDetails);
 
-new FillBlanks(document, new Typed(tab()));
+const page = new FillBlanks(document, new Typed(storage("sessionStorage"), storage("localStorage")));
+const details = document.querySelector("your-details");
+if (details instanceof YourDetails) details.serve(page);
 
-/** @returns {globalThis.Storage | undefined} the tab's own storage, where the browser has one */
-function tab() {
+/**
+ * @param {"sessionStorage" | "localStorage"} name
+ * @returns {globalThis.Storage | undefined} the browser's storage, where it has one and allows it
+ */
+function storage(name) {
   try {
-    return sessionStorage;
+    return window[name];
   } catch {
     return undefined;
   }

@@ -30,6 +30,17 @@ export function letter(blocks, reading) {
 }
 
 /**
+ * @param {string} text paragraphs parted by an empty line
+ * @returns {string} the same as HTML, which a mail program or a word processor pastes as paragraphs
+ */
+export function rich(text) {
+  /** @type {Record<string, string>} */
+  const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  const safe = text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+  return safe.split("\n\n").map((block) => `<p>${block.replace(/\n/g, "<br>")}</p>`).join("");
+}
+
+/**
  * Every letter outside the plain ones is encoded (RFC 6068), so that no text can add a header.
  *
  * @param {string} subject
