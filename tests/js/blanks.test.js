@@ -35,6 +35,9 @@ test("a value begins large where its label begins a sentence", () => {
   assert.equal(fitted("the breaker", "what held"), "the breaker");
   assert.equal(fitted("Ms. Boyer", "her name"), "Ms. Boyer");
   assert.equal(fitted("", "What held"), "");
+  assert.equal(fitted("this morning", "Day you met"), "This morning");
+  assert.equal(fitted("ada@example.com", "Your email"), "ada@example.com");
+  assert.equal(fitted("van der Meer", "Name"), "van der Meer");
 });
 
 test("a name is shared by all notes, and a moment belongs to its scene", () => {

@@ -1,10 +1,9 @@
 """What lands on the clipboard is exactly the note."""
 
-import re
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from desk import choose, copied, more, press_copy
 from kinds import SETTING
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
@@ -14,24 +13,6 @@ Notes = list[dict[str, Any]]
 @pytest.fixture(autouse=True)
 def clipboard(context: BrowserContext, address: str) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
-
-
-def choose(scene: Locator, group: str, value: str) -> None:
-    scene.locator(f'input[name^="{group}-"][value="{value}"]').check()
-
-
-def copied(page: Page) -> str:
-    return str(page.evaluate("navigator.clipboard.readText()"))
-
-
-def press_copy(scene: Locator, name: str = "Copy note") -> None:
-    """Press once, and once more if it asks about open blanks."""
-    scene.get_by_role("button", name=name).click()
-    status = scene.get_by_role("status")
-    expect(status).to_contain_text(re.compile("[Cc]opied|Press again"))
-    if "Press again" in status.inner_text():
-        scene.get_by_role("button", name=name).click()
-        expect(status).to_contain_text("copied", ignore_case=True)
 
 
 def test_every_version_of_every_scene_on_a_page_is_copied_exactly(page: Page, notes: Notes) -> None:
@@ -75,15 +56,51 @@ def test_every_note_of_the_gallery_reads_the_same_from_its_page(page: Page, note
     assert sorted(found) == sorted(expected)
 
 
-def test_the_subject_is_copied_by_itself(page: Page, notes: Notes) -> None:
+def test_subject_and_both_are_copied_exactly(page: Page, notes: Notes) -> None:
     page.goto(SETTING)
     note = next(note for note in notes if note["url"].startswith(SETTING) and note["subject"])
     scene = page.locator(f"#{note['scene']}")
+    status = scene.get_by_role("status")
+    more(scene)
 
     scene.get_by_role("button", name="Copy subject").click()
-    expect(scene.get_by_role("status")).to_have_text("Subject copied.")
-
+    expect(status).to_have_text("Subject copied.")
     assert copied(page) == note["subject"]
+
+    scene.get_by_role("button", name="Copy both").click()
+    expect(status).to_have_text("Subject and note copied.")
+    assert copied(page) == f"{note['subject']}\n\n{note['text']}"
+
+
+def test_a_copy_has_paragraphs_for_whatever_pastes_them(page: Page, notes: Notes) -> None:
+    page.goto(SETTING)
+    note = next(note for note in notes if note["url"].startswith(SETTING))
+    scene = page.locator(f"#{note['scene']}")
+
+    press_copy(scene)
+
+    rich = page.evaluate("""async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = await (await item.getType("text/html")).text();
+      const page = new DOMParser().parseFromString(text, "text/html");
+      for (const line of page.querySelectorAll("br")) line.replaceWith("\\n");
+      return Array.from(page.querySelectorAll("p"), (paragraph) => paragraph.textContent);
+    }""")
+    assert rich == note["text"].split("\n\n")
+
+
+def test_a_card_has_no_subject_to_copy_and_no_mail(page: Page) -> None:
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    more(scene)
+    names = ("Copy subject", "Copy both", "Save as a draft")
+
+    choose(scene, "channel", "card")
+
+    for name in names:
+        expect(scene.get_by_role("button", name=name)).to_be_hidden()
+    expect(scene.get_by_role("link", name="Open in mail")).to_be_hidden()
+    expect(scene.get_by_role("button", name="Print the card")).to_be_visible()
 
 
 def test_a_copied_template_says_how_many_blanks_are_open_and_which(page: Page) -> None:
@@ -105,36 +122,6 @@ def test_a_copied_template_says_how_many_blanks_are_open_and_which(page: Page) -
     assert "[Your name]" in copied(page)
 
 
-def test_a_draft_opens_with_subject_and_body(page: Page, notes: Notes) -> None:
-    page.goto(SETTING)
-    scene = page.locator(".scene").first
-    link = scene.get_by_role("link", name="Open in mail")
-    page.evaluate("addEventListener('click', (event) => event.preventDefault())")
-    note = next(
-        note
-        for note in notes
-        if note["id"] == scene.locator(".note:visible").get_attribute("data-note")
-    )
-
-    link.click()
-
-    address = urlsplit(str(link.get_attribute("href")))
-    fields = parse_qs(address.query, strict_parsing=True)
-    assert (address.scheme, address.path) == ("mailto", "")
-    assert fields == {"subject": [note["subject"]], "body": [note["text"].replace("\n", "\r\n")]}
-
-
-def test_a_card_is_not_mailed(page: Page) -> None:
-    page.goto(SETTING)
-    scene = page.locator(".scene").first
-    link = scene.get_by_role("link", name="Open in mail")
-    expect(link).to_be_visible()
-
-    choose(scene, "channel", "card")
-
-    expect(link).to_be_hidden()
-
-
 def open_in(scene: Locator) -> int:
     labels = scene.locator(".note:visible .note__text var").all_inner_texts()
     return len(set(labels))
@@ -151,9 +138,11 @@ def test_an_example_has_no_blank_to_speak_of(page: Page) -> None:
 
 def test_a_shut_clipboard_leaves_the_text_selected_and_says_so(page: Page) -> None:
     page.goto(SETTING)
-    page.evaluate(
-        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('shut')); }"
-    )
+    page.evaluate("""() => {
+      for (const way of ["write", "writeText"]) {
+        navigator.clipboard[way] = () => Promise.reject(new Error("shut"));
+      }
+    }""")
     scene = page.locator(".scene").first
 
     scene.get_by_role("button", name="Copy note").click()
@@ -161,3 +150,13 @@ def test_a_shut_clipboard_leaves_the_text_selected_and_says_so(page: Page) -> No
     expect(scene.get_by_role("status")).to_contain_text("The text is selected")
     selected = page.evaluate("getSelection().toString()")
     assert selected.startswith(scene.locator(".note:visible .note__text p").first.inner_text())
+
+
+def test_a_browser_without_rich_copies_still_copies(page: Page, notes: Notes) -> None:
+    page.goto(SETTING)
+    page.evaluate("delete globalThis.ClipboardItem")
+    note = next(note for note in notes if note["url"].startswith(SETTING))
+
+    press_copy(page.locator(f"#{note['scene']}"))
+
+    assert copied(page) == note["text"]

@@ -1,54 +1,12 @@
 """A blank is typed into where it stands, fills its like, and is forgotten on request."""
 
-from urllib.parse import parse_qs, urlsplit
-
 import pytest
+from desk import HOSTILE, UNSEEN, blanks, choose, copied, fill, fill_all, is_whole, more, press_copy
 from kinds import SETTING
 from playwright.sync_api import BrowserContext, Locator, Page, expect
-from test_copy import press_copy
 
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    '"><b>bold</b>',
-    "'; DROP TABLE notes; --",
-    "&lt;i&gt;",
-    "[another blank]",
-    "[[blank|label]]",
-    "{{company}}",
-    "{% raw %}",
-    "javascript:alert(1)",
-    "a, b; c: d",
-    "line\none",
-    "Subject: x\r\nBcc: everybody@example.com",
-    "tab\there",
-    "\u202eright to left\u202c",
-    "\u2067isolated\u2069",
-    "\u200fmark",
-    "\u0000nothing",
-    "\u2028separator",
-    "\ufeffmark",
-    "שרה כהן",
-    "فاطمة",
-    "李小龍",
-    "Zoë Ærø",
-    "🙂👩‍👩‍👧",
-    "e\u0301",
-    "a" * 10_000,
-    "wide " * 500,
-    "🙂" * 400,
-    "%s%n%x",
-    "../../etc/passwd",
-    "file:///etc/passwd",
-    "${7*7}",
-    "`code`",
-    "**bold**",
-    "# heading",
-    "- item",
-    "NULL",
-    "0",
-    "-",
-]
+FIRST_TAB = "sessionStorage.getItem('typed')"
+DEVICE = "localStorage.getItem('typed')"
 
 
 @pytest.fixture(autouse=True)
@@ -64,20 +22,6 @@ def scene(page: Page) -> Locator:
     return first
 
 
-def blanks(scene: Locator) -> Locator:
-    return scene.locator(".note:visible .note__text var")
-
-
-def copied(page: Page) -> str:
-    return str(page.evaluate("navigator.clipboard.readText()"))
-
-
-def fill(page: Page, blank: Locator, text: str) -> None:
-    blank.focus()
-    page.keyboard.insert_text(text)
-    blank.blur()
-
-
 def test_typing_takes_the_place_of_the_label_and_is_copied(page: Page, scene: Locator) -> None:
     label = blanks(scene).nth(1).inner_text()
 
@@ -89,16 +33,45 @@ def test_typing_takes_the_place_of_the_label_and_is_copied(page: Page, scene: Lo
     expect(scene.get_by_role("status")).not_to_contain_text(label.strip("[]"))
 
 
-def test_enter_leads_through_every_open_blank_and_none_is_left(page: Page, scene: Locator) -> None:
-    blanks(scene).first.focus()
-    for _ in range(40):
-        page.keyboard.insert_text("something")
-        page.keyboard.press("Enter")
+def test_enter_leads_through_every_blank_to_the_copy_button(page: Page, scene: Locator) -> None:
+    fill_all(page, scene)
 
-    expect(scene.locator(".note:visible .note__text var:not([data-filled])")).to_have_count(0)
-    scene.get_by_role("button", name="Copy note").click()
+    expect(scene.locator(".note:visible var:not([data-filled])")).to_have_count(0)
+    expect(scene.get_by_role("button", name="Copy note")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(scene.get_by_role("status")).to_have_text("Copied.")
     assert "[" not in copied(page)
+
+
+def test_the_readers_name_stands_large_before_anything_is_copied(
+    page: Page, scene: Locator
+) -> None:
+    asks = scene.get_by_text("Spelled as in their email?")
+    expect(asks).to_be_hidden()
+
+    fill(page, blanks(scene).first, "Lorraine")
+
+    expect(asks).to_be_visible()
+    name = scene.locator(".tools__name b")
+    expect(name).to_have_text("Lorraine")
+    size = "(element) => parseFloat(getComputedStyle(element).fontSize)"
+    assert name.evaluate(size) >= 1.5 * blanks(scene).first.evaluate(size)
+    choose(scene, "view", "example")
+    expect(asks).to_be_hidden()
+
+
+def test_the_length_is_told_while_it_is_typed(page: Page, scene: Locator) -> None:
+    length = scene.locator(".length span")
+    expect(length).to_contain_text("without its open blanks; it should have 90 to 180.")
+    meter = scene.get_by_role("meter")
+    before = meter.evaluate("(meter) => meter.value")
+
+    fill(page, blanks(scene).nth(1), "one two three four")
+
+    assert meter.evaluate("(meter) => meter.value") == before + 4
+    for _ in range(6):
+        fill_all(page, scene, "many words " * 25)
+    expect(length).to_contain_text("too many, it should have 90 to 180.")
 
 
 def test_a_value_fills_every_tone_and_the_card(page: Page, scene: Locator) -> None:
@@ -136,30 +109,123 @@ def test_what_was_typed_is_forgotten_and_can_be_taken_back(page: Page, scene: Lo
 
     forget.click()
     expect(scene).not_to_contain_text("the lath")
-    assert page.evaluate("sessionStorage.getItem('typed') ?? localStorage.getItem('typed')") is None
+    assert page.evaluate(f"{FIRST_TAB} ?? {DEVICE}") is None
 
     scene.get_by_role("button", name="Undo").click()
     expect(blanks(scene).nth(1)).to_have_text("the lath")
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_nothing_that_is_typed_is_run_or_breaks_the_page(
-    page: Page, scene: Locator, text: str
+def test_undo_takes_back_one_blank_at_a_time(page: Page, scene: Locator) -> None:
+    label = blanks(scene).nth(2).inner_text()
+    fill(page, blanks(scene).nth(1), "the lath")
+    fill(page, blanks(scene).nth(2), "the bench")
+    undo = scene.get_by_role("button", name="Undo")
+
+    undo.click()
+    expect(blanks(scene).nth(1)).to_have_text("the lath")
+    expect(blanks(scene).nth(2)).to_have_text(label)
+
+    undo.click()
+    expect(undo).to_be_hidden()
+    expect(scene.get_by_role("button", name="Copy note")).to_be_focused()
+
+
+def test_another_tone_and_channel_keep_what_was_typed(page: Page, scene: Locator) -> None:
+    fill(page, scene.locator('.note:visible [data-label="Your name"]').first, "Ada Penrose")
+    tones = scene.locator('input[name^="tone-"]')
+    values = [tone.get_attribute("value") or "" for tone in tones.all()]
+    assert len(values) > 1
+
+    for value in (*values, values[0]):
+        choose(scene, "tone", value)
+        expect(scene.locator(".note:visible .note__sign")).to_contain_text("Ada Penrose")
+
+
+def details(page: Page, scene: Locator) -> Locator:
+    more(scene)
+    scene.get_by_role("button", name="Your details").click()
+    return page.get_by_role("dialog", name="Your details")
+
+
+def test_details_are_typed_once_for_every_note(page: Page, scene: Locator) -> None:
+    dialog = details(page, scene)
+    typed = {
+        "Your name": "Ada Penrose",
+        "Your title or license": "Journeyman electrician",
+        "Your phone": "555-0123",
+        "Your email": "ada@example.com",
+        "Their title and last name": "Ms. Nakagawa",
+    }
+
+    for label, value in typed.items():
+        dialog.get_by_label(label, exact=True).fill(value)
+    dialog.get_by_role("button", name="Done").click()
+
+    expect(dialog).to_be_hidden()
+    for value in typed.values():
+        expect(scene.locator(".note:visible")).to_contain_text(value)
+    page.goto("roles/electrician/manufacturing/")
+    expect(page.locator(".scene").first).to_contain_text("Ada Penrose")
+
+
+def test_nothing_stays_on_the_device_unless_asked_and_one_button_forgets_it(
+    page: Page, scene: Locator, context: BrowserContext
 ) -> None:
-    blank = blanks(scene).nth(1)
-    before = scene.locator("*").count()
+    fill(page, scene.locator('.note:visible [data-label="Your name"]').first, "Ada Penrose")
+    assert page.evaluate(DEVICE) is None
 
-    fill(page, blank, text)
+    dialog = details(page, scene)
+    dialog.get_by_label("Keep what I typed on this device").check()
+    expect(dialog.get_by_role("status")).to_contain_text("Kept on this device")
+    other = context.new_page()
+    other.goto("roles/electrician/manufacturing/")
+    expect(other.locator(".scene").first).to_contain_text("Ada Penrose")
 
-    assert scene.locator("*").count() == before
-    shown = blank.inner_text()
-    assert len(shown) <= 700
-    assert not set(shown) & set("\r\n\t\u0000\u200f\u202e\u2028\u2067")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    press_copy(scene)
-    link = scene.get_by_role("link", name="Open in mail")
-    page.evaluate("addEventListener('click', (event) => event.preventDefault())")
-    link.click()
-    link.click()
-    address = urlsplit(str(link.get_attribute("href")))
-    assert set(parse_qs(address.query, strict_parsing=True)) == {"subject", "body"}
+    dialog.get_by_role("button", name="Forget everything").click()
+    expect(dialog.get_by_role("status")).to_contain_text("nothing you typed is left")
+    expect(dialog.get_by_label("Your name", exact=True)).to_have_value("")
+    assert page.evaluate("[sessionStorage.length, localStorage.getItem('typed')]") == [0, None]
+    other.goto(SETTING)
+    expect(other.locator(".scene").first).not_to_contain_text("Ada Penrose")
+
+
+def test_nothing_that_is_typed_into_a_note_is_run_or_breaks_the_page(
+    page: Page, scene: Locator
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    before = scene.locator(".note *").count()
+
+    for text in HOSTILE:
+        for place in (".note__line var", ".note__text var"):
+            blank = scene.locator(f".note:visible {place}").first
+            fill(page, blank, text)
+            shown = blank.inner_text()
+            assert len(shown) <= 700
+            assert not set(shown) & UNSEEN
+
+        assert scene.locator(".note *").count() == before
+        assert is_whole(page), text
+        press_copy(scene)
+        assert not set(copied(page).replace("\n", "")) & UNSEEN
+
+
+def test_nothing_that_is_typed_as_a_detail_is_run_or_breaks_the_page(
+    page: Page, scene: Locator
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    dialog = details(page, scene)
+    fields = dialog.locator('input:not([type="checkbox"])').all()
+    before = page.locator(".scene .note *").count()
+
+    for text in HOSTILE:
+        for field in fields:
+            field.evaluate("(field) => field.select()")
+            field.focus()
+            page.keyboard.insert_text(text)
+
+        assert page.locator(".scene .note *").count() == before
+        assert is_whole(page), text
+    assert (
+        page.locator(".note img, .note script, .note b").count()
+        == page.locator(".note__subject b").count()
+    )

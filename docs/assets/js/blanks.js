@@ -2,8 +2,8 @@
 /** What is typed into blanks: one value for a label, wherever it stands. No document is needed. */
 
 export const MOST_LETTERS = 300;
-/** Labels whose value is the same in every note that a person writes. */
-const SHARED = new Set([
+/** Labels of names and addresses, which keep the letters they are typed in. */
+const NAMES = [
   "title and last name",
   "first name",
   "name",
@@ -13,10 +13,9 @@ const SHARED = new Set([
   "your email",
   "your profile",
   "company",
-  "job title",
-  "day",
-  "day you met",
-]);
+];
+/** Labels whose value is the same in every note that a person writes. */
+const SHARED = new Set([...NAMES, "job title", "day", "day you met"]);
 const STORED = "typed";
 /** Line ends, other controls, and the marks that turn the direction of a text. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+/gu;
@@ -32,12 +31,13 @@ export function cleaned(text) {
 /**
  * @param {string} value
  * @param {string} label
- * @returns {string} the value with a large first letter where the label has one, as in a sentence
+ * @returns {string} the value with a large first letter where the label has one, as in a sentence, but
+ *   for names and addresses
  */
 export function fitted(value, label) {
   const [first = ""] = label;
   const [own = ""] = value;
-  const begins = first !== first.toLowerCase();
+  const begins = first !== first.toLowerCase() && !NAMES.includes(label.toLowerCase());
   return begins ? own.toUpperCase() + value.slice(own.length) : value;
 }
 

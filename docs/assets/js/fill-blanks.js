@@ -15,6 +15,7 @@ export class FillBlanks {
     if (!takesPlainText()) return;
     for (const scene of this.scenes) this.open(scene);
     this.show();
+    for (const scene of this.scenes) scene.dispatchEvent(new Event("change"));
   }
 
   /** @returns {HTMLElement[]} */
@@ -53,7 +54,7 @@ export class FillBlanks {
     this.show(blank);
   }
 
-  /** Enter goes on to the next open blank, as in a form. @param {HTMLElement} scene @param {KeyboardEvent} event */
+  /** Enter goes on to the next open blank, as in a form, and from the last one to the first tool. @param {HTMLElement} scene @param {KeyboardEvent} event */
   advance(scene, event) {
     const blank = blankAt(event);
     if (!blank || event.key !== "Enter") return;
@@ -62,7 +63,14 @@ export class FillBlanks {
     const later = shown.slice(shown.indexOf(blank) + 1);
     const next = later.find((one) => !("filled" in one.dataset));
     if (next) next.focus();
-    else blank.blur();
+    else if (!this.lead(scene)) blank.blur();
+  }
+
+  /** @param {HTMLElement} scene @returns {boolean} whether there is a tool to go to */
+  lead(scene) {
+    const tool = scene.querySelector("[data-do]");
+    if (tool instanceof HTMLElement) tool.focus();
+    return tool === document.activeElement;
   }
 
   /** Forget everything, or take the last step back. @param {Event} event */
@@ -77,16 +85,19 @@ export class FillBlanks {
   /** Show every value in every place that has its label, but for the one that is being typed. @param {HTMLElement} [typing] */
   show(typing) {
     for (const scene of this.scenes) {
+      let changed = Boolean(typing && scene.contains(typing));
       for (const blank of blanksOf(scene)) {
         const label = blank.dataset.label ?? "";
         const value = this.typed.get(scene.id, label);
         blank.toggleAttribute("data-filled", Boolean(value));
         const text = value ? fitted(value, label) : `[${label}]`;
-        if (blank !== typing && blank.textContent !== text) blank.textContent = text;
+        if (blank === typing || blank.textContent === text) continue;
+        blank.textContent = text;
+        changed = true;
       }
       hide(scene, "[data-forget]", !this.typed.values.size);
       hide(scene, "[data-undo]", !this.typed.steps.length);
-      scene.dispatchEvent(new Event("change"));
+      if (changed) scene.dispatchEvent(new Event("change"));
     }
   }
 }
@@ -95,7 +106,8 @@ export class FillBlanks {
 function hide(scene, selector, hidden) {
   const button = scene.querySelector(selector);
   if (!(button instanceof HTMLElement)) return;
-  if (hidden && button === document.activeElement) scene.querySelector("button")?.focus();
+  const tool = scene.querySelector("[data-do]");
+  if (hidden && button === document.activeElement && tool instanceof HTMLElement) tool.focus();
   button.hidden = hidden;
 }
 
