@@ -61,16 +61,23 @@ test("values last as long as the tab, and an emptied blank is open again", () =>
   assert.deepEqual(tab.kept, {});
 });
 
-test("forgetting leaves nothing in any storage, and can be taken back to the tab", () => {
+test("clearing leaves nothing in any storage, and can be taken back", () => {
+  const [tab, device] = [storage(), storage()];
+  const typed = new Typed(tab, device);
+  typed.set("one", "Your name", "Ann");
+  typed.clear();
+  assert.deepEqual([tab.kept, device.kept], [{}, {}]);
+  typed.undo();
+  assert.equal(new Typed(tab, device).get("one", "Your name"), "Ann");
+});
+
+test("forgetting leaves nothing in any storage, and nothing to take back", () => {
   const [tab, device] = [storage(), storage()];
   const typed = new Typed(tab, device);
   typed.set("one", "Your name", "Ann");
   typed.stay(true);
   typed.forget();
-  assert.deepEqual([tab.kept, device.kept], [{}, {}]);
-  typed.undo();
-  assert.equal(new Typed(tab, device).get("one", "Your name"), "Ann");
-  assert.deepEqual(device.kept, {});
+  assert.deepEqual([tab.kept, device.kept, typed.steps, typed.stays], [{}, {}, [], false]);
 });
 
 test("nothing stays on the device unless that was asked for", () => {

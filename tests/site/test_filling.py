@@ -102,12 +102,12 @@ def test_an_emptied_blank_is_open_again(page: Page, scene: Locator) -> None:
     expect(blank).to_have_text(label)
 
 
-def test_what_was_typed_is_forgotten_and_can_be_taken_back(page: Page, scene: Locator) -> None:
-    forget = scene.get_by_role("button", name="Forget all")
-    expect(forget).to_be_hidden()
+def test_what_was_typed_is_cleared_and_can_be_taken_back(page: Page, scene: Locator) -> None:
+    clear = scene.get_by_role("button", name="Clear all")
+    expect(clear).to_be_hidden()
     fill(page, blanks(scene).nth(1), "the lath")
 
-    forget.click()
+    clear.click()
     expect(scene).not_to_contain_text("the lath")
     assert page.evaluate(f"{FIRST_TAB} ?? {DEVICE}") is None
 
@@ -184,9 +184,9 @@ def test_nothing_stays_on_the_device_unless_asked_and_one_button_forgets_it(
     dialog.get_by_role("button", name="Forget everything").click()
     expect(dialog.get_by_role("status")).to_contain_text("nothing you typed is left")
     expect(dialog.get_by_label("Your name", exact=True)).to_have_value("")
-    assert page.evaluate("[sessionStorage.length, localStorage.getItem('typed')]") == [0, None]
-    other.goto(SETTING)
     expect(other.locator(".scene").first).not_to_contain_text("Ada Penrose")
+    assert other.evaluate("sessionStorage.length") == 0
+    assert page.evaluate("[sessionStorage.length, localStorage.getItem('typed')]") == [0, None]
 
 
 def test_nothing_that_is_typed_into_a_note_is_run_or_breaks_the_page(

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from kinds import KINDS_OF_PAGE, ROOT, SETTING
+from kinds import KINDS_OF_PAGE, ROOT
 from node import MODULES, run
 from playwright.sync_api import Browser, Page
 
@@ -27,23 +27,6 @@ def test_axe_finds_nothing(browser: Browser, address: str, kind: str, scheme: st
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
         assert findings(page) == []
-    context.close()
-
-
-@pytest.mark.parametrize("view", ["template", "why"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_other_views(
-    browser: Browser, address: str, view: str, scheme: str
-) -> None:
-    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(address + SETTING)
-    page.add_script_tag(path=AXE)
-
-    for choice in page.locator(f'[value="{view}"]').all():
-        choice.check()
-
-    assert findings(page) == []
     context.close()
 
 

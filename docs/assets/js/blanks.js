@@ -92,16 +92,24 @@ export class Typed {
     this.lastKey = place;
   }
 
-  /** Take the last step back. What had been forgotten comes back to the tab alone. */
+  /** Take the last step back. */
   undo() {
     this.values = new Map(this.steps.pop());
     this.lastKey = "";
     this.keep();
   }
 
-  /** Leave nothing in any storage. */
-  forget() {
+  /** Empty every blank, which can be taken back. */
+  clear() {
     this.step();
+    this.values = new Map();
+    this.keep();
+  }
+
+  /** Leave nothing in any storage, nor in memory. */
+  forget() {
+    this.steps = [];
+    this.lastKey = "";
     this.values = new Map();
     this.stays = false;
     this.keep();

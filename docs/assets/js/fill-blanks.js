@@ -12,8 +12,10 @@ export class FillBlanks {
   constructor(page, typed) {
     this.page = page;
     this.typed = typed;
+    this.others = new BroadcastChannel("forget");
     if (!takesPlainText()) return;
     for (const scene of this.scenes) this.open(scene);
+    this.others.addEventListener("message", () => this.drop());
     this.show();
     for (const scene of this.scenes) scene.dispatchEvent(new Event("change"));
   }
@@ -73,10 +75,21 @@ export class FillBlanks {
     return tool === document.activeElement;
   }
 
-  /** Forget everything, or take the last step back. @param {Event} event */
+  /** Forget everything, here and in every other tab. */
+  forget() {
+    this.drop();
+    this.others.postMessage("forget");
+  }
+
+  drop() {
+    this.typed.forget();
+    this.show();
+  }
+
+  /** Empty every blank, or take the last step back. @param {Event} event */
   clear(event) {
     if (!(event.target instanceof Element)) return;
-    if (event.target.closest("[data-forget]")) this.typed.forget();
+    if (event.target.closest("[data-clear]")) this.typed.clear();
     else if (event.target.closest("[data-undo]")) this.typed.undo();
     else return;
     this.show();
@@ -95,7 +108,7 @@ export class FillBlanks {
         blank.textContent = text;
         changed = true;
       }
-      hide(scene, "[data-forget]", !this.typed.values.size);
+      hide(scene, "[data-clear]", !this.typed.values.size);
       hide(scene, "[data-undo]", !this.typed.steps.length);
       if (changed) scene.dispatchEvent(new Event("change"));
     }

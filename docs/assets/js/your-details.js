@@ -25,8 +25,7 @@ export class YourDetails extends HTMLElement {
       this.say(stays.checked ? "Kept on this device until you forget it." : "Kept until you close this tab.");
     });
     this.querySelector("[data-forget]")?.addEventListener("click", () => {
-      page.typed.forget();
-      page.show();
+      page.forget();
       this.show(page);
       this.say("Forgotten: nothing you typed is left in this browser.");
     });
