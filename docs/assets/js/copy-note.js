@@ -116,14 +116,14 @@ export class CopyNote extends HTMLElement {
     this.its(".length span").textContent = judged(words, least, most, open);
   }
 
-  /** @param {string} sentence @param {number} [blanks] */
+  /** What is said already is not said again at every key. @param {string} sentence @param {number} [blanks] */
   say(sentence, blanks = 0) {
     const status = this.its("[role=status]");
-    status.textContent = sentence;
-    if (!blanks) return;
     const count = document.createElement("b");
     count.textContent = blanksInWords(blanks);
-    status.prepend(count, " ");
+    const parts = blanks ? [count, ` ${sentence}`] : [sentence];
+    const words = blanks ? `${count.textContent} ${sentence}` : sentence;
+    if (status.textContent !== words) status.replaceChildren(...parts);
   }
 
   /** @param {string} selector @returns {HTMLElement} */

@@ -12,10 +12,10 @@ export class FillBlanks {
   constructor(page, typed) {
     this.page = page;
     this.typed = typed;
-    this.others = new BroadcastChannel("forget");
+    this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("forget") : undefined;
     if (!takesPlainText()) return;
     for (const scene of this.scenes) this.open(scene);
-    this.others.addEventListener("message", () => this.drop());
+    this.others?.addEventListener("message", () => this.drop());
     this.show();
     for (const scene of this.scenes) scene.dispatchEvent(new Event("change"));
   }
@@ -34,6 +34,7 @@ export class FillBlanks {
       blank.setAttribute("role", "textbox");
       blank.setAttribute("aria-label", label);
       blank.setAttribute("autocapitalize", "off");
+      blank.setAttribute("enterkeyhint", "next");
     }
     scene.addEventListener("focusin", (event) => this.select(event));
     scene.addEventListener("focusout", () => this.show());
@@ -78,7 +79,7 @@ export class FillBlanks {
   /** Forget everything, here and in every other tab. */
   forget() {
     this.drop();
-    this.others.postMessage("forget");
+    this.others?.postMessage("forget");
   }
 
   drop() {
