@@ -229,3 +229,20 @@ def test_nothing_that_is_typed_as_a_detail_is_run_or_breaks_the_page(
         page.locator(".note img, .note script, .note b").count()
         == page.locator(".note__subject b").count()
     )
+
+
+def test_a_browser_that_would_take_markup_fills_blanks_from_the_details_alone(page: Page) -> None:
+    page.add_init_script("""Object.defineProperty(HTMLElement.prototype, "contentEditable", {
+      set() { throw new SyntaxError("plaintext-only"); },
+    });""")
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    choose(scene, "view", "template")
+    label = blanks(scene).nth(1).inner_text()
+
+    details(page, scene).get_by_label("Your name", exact=True).fill("Ada Penrose")
+    page.keyboard.press("Escape")
+
+    expect(scene.locator(".note:visible .note__sign")).to_contain_text("Ada Penrose")
+    expect(blanks(scene).nth(1)).to_have_text(label)
+    assert scene.locator("[contenteditable]").count() == 0

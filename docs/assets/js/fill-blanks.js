@@ -13,7 +13,6 @@ export class FillBlanks {
     this.page = page;
     this.typed = typed;
     this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("forget") : undefined;
-    if (!takesPlainText()) return;
     for (const scene of this.scenes) this.open(scene);
     this.others?.addEventListener("message", () => this.drop());
     this.show();
@@ -27,9 +26,11 @@ export class FillBlanks {
 
   /** @param {HTMLElement} scene */
   open(scene) {
+    const typable = takesPlainText();
     for (const blank of blanksOf(scene)) {
       const label = (blank.textContent ?? "").slice(1, -1);
       blank.dataset.label = label;
+      if (!typable) continue;
       blank.setAttribute("contenteditable", "plaintext-only");
       blank.setAttribute("role", "textbox");
       blank.setAttribute("aria-label", label);
@@ -125,7 +126,7 @@ function hide(scene, selector, hidden) {
   button.hidden = hidden;
 }
 
-/** An older browser would take pictures and markup too, so there a template is only read and copied. */
+/** An older browser would take pictures and markup too, so there only details are typed, beside the note. */
 function takesPlainText() {
   try {
     document.createElement("var").contentEditable = "plaintext-only";
