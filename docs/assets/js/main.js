@@ -7,6 +7,9 @@ import { FindNote } from "./find-note.js";
 
 customElements.define("copy-note", CopyNote);
 customElements.define("find-note", FindNote);
+if (document.querySelector("find-notes")) {
+  void import("./find-notes.js").then(({ FindNotes }) => customElements.define("find-notes", FindNotes));
+}
 
 new FillBlanks(document, new Typed(tab()));
 
