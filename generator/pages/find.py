@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from generator.exhibits import Exhibit
 from generator.load import Entry, Library
-from generator.models import Audience, Situation, Stage
+from generator.models import Situation, Stage
 from generator.pages.jobs import families
 from generator.pages.page import Page
 
-MOST_TOLD = 4
+MOST_TOLD = 3
 """Kinds of meeting, and as many situations, to which the home page leads."""
 
 
@@ -64,9 +64,7 @@ def facets(library: Library) -> list[Facet]:
     """Return the facets in the order in which people know the answers."""
     jobs = {
         family.replace("-", " ").capitalize(): [
-            Option(
-                role.id, role.model.title, f"from {role.model.an} {role.model.in_sentence}"
-            )
+            Option(role.id, role.model.title, f"from {role.model.an} {role.model.in_sentence}")
             for role in roles
         ]
         for family, roles in families(library).items()
@@ -106,11 +104,11 @@ def facets(library: Library) -> list[Facet]:
 
 
 def starts(library: Library, shown: Iterable[Exhibit]) -> list[Start]:
-    """Return the meetings, then the situations, that most scenes tell of, most told first."""
-    told = list(shown)
+    """Return the meetings, then the situations, of which most scenes tell, most told first."""
+    scenes = [one.scene for one in shown]
     return [
-        *_most_told("stage", library.stages.values(), (one.scene.stage for one in told)),
-        *_most_told("situation", library.situations.values(), (one.scene.situation for one in told)),
+        *_most_told("stage", library.stages.values(), [one.stage for one in scenes]),
+        *_most_told("situation", library.situations.values(), [one.situation for one in scenes]),
     ]
 
 

@@ -14,7 +14,7 @@ export function foundInWords(fit, near, asked) {
   if (!asked) return `All ${fit} notes`;
   if (fit) return fit === 1 ? "1 note fits" : `${fit} notes fit`;
   if (near) return `No note fits all of that. ${near === 1 ? "1 comes" : `${near} come`} near.`;
-  return "No note fits. Take something out of your choice.";
+  return "No note fits. Try another word, or choose less.";
 }
 
 /**
