@@ -7,6 +7,7 @@ from generator.load import Library
 from generator.notes import Note
 from generator.pages.circumstances import circumstance_pages
 from generator.pages.decisions import decision_pages
+from generator.pages.find import find_page, starts
 from generator.pages.guides import guide_pages
 from generator.pages.jobs import families, industry_page, role_page, setting_page
 from generator.pages.ledger import ledger_pages
@@ -25,6 +26,7 @@ def pages(library: Library, notes: Sequence[Note]) -> tuple[Page, ...]:
 
 def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     yield _home(library, shown)
+    yield find_page(library)
     yield index(
         "roles",
         "roles",
@@ -65,6 +67,7 @@ def _home(library: Library, shown: list[Exhibit]) -> Page:
             "exhibits": shown,
             "library": library,
             "shown": _best(shown),
+            "starts": starts(library, shown),
         },
         intro="Find a thank-you note from somebody in your job.",
     )

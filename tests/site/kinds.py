@@ -6,6 +6,7 @@ ROOT = Path(__file__).parents[2]
 SETTING = "roles/electrician/construction/"
 KINDS_OF_PAGE = (
     "",
+    "find/",
     "roles/",
     "roles/electrician/",
     SETTING,

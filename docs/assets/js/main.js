@@ -12,6 +12,10 @@ customElements.define("find-note", FindNote);
 customElements.define("remind-me", RemindMe);
 customElements.define("your-details", YourDetails);
 
+if (document.querySelector("find-notes")) {
+  void import("./find-notes.js").then(({ FindNotes }) => customElements.define("find-notes", FindNotes));
+}
+
 const page = new FillBlanks(document, new Typed(storage("sessionStorage"), storage("localStorage")));
 const details = document.querySelector("your-details");
 if (details instanceof YourDetails) details.serve(page);
