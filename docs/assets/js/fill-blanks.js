@@ -126,7 +126,7 @@ function hide(scene, selector, hidden) {
 }
 
 /** An older browser would take pictures and markup too, so there a template is only read and copied. */
-function takesPlainText() {
+export function takesPlainText() {
   try {
     document.createElement("var").contentEditable = "plaintext-only";
     return true;

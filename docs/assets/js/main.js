@@ -5,16 +5,20 @@ import { CopyNote } from "./copy-note.js";
 import { FillBlanks } from "./fill-blanks.js";
 import { FindNote } from "./find-note.js";
 import { RemindMe } from "./remind-me.js";
+import { SeveralNotes } from "./several-notes.js";
 import { YourDetails } from "./your-details.js";
 
 customElements.define("copy-note", CopyNote);
 customElements.define("find-note", FindNote);
 customElements.define("remind-me", RemindMe);
+customElements.define("several-notes", SeveralNotes);
 customElements.define("your-details", YourDetails);
 
 const page = new FillBlanks(document, new Typed(storage("sessionStorage"), storage("localStorage")));
 const details = document.querySelector("your-details");
 if (details instanceof YourDetails) details.serve(page);
+const several = document.querySelector("several-notes");
+if (several instanceof SeveralNotes) several.serve(page);
 
 /**
  * @param {"sessionStorage" | "localStorage"} name
