@@ -50,7 +50,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     yield from guide_pages(library, shown)
     yield from ledger_pages(library)
     yield from decision_pages(library)
-    yield desk_page(library)
+    yield desk_page(library, families(library))
 
 
 def _home(library: Library, shown: list[Exhibit]) -> Page:

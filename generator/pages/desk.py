@@ -1,11 +1,25 @@
 """Lay out the page on which notes to several interviewers are written side by side."""
 
-from generator.load import Library
-from generator.pages.jobs import families
+from collections.abc import Mapping, Sequence
+
+from generator.load import Entry, Library
+from generator.models import Role
 from generator.pages.page import Page, Part
 
+SEVERAL = frozenset(
+    {
+        "group-interview",
+        "panel",
+        "panel-interview",
+        "panel-via-chair",
+        "search-committee",
+        "who-gets-a-note",
+    }
+)
+"""The pages of guidance about more than one reader, which lead to this one."""
 
-def desk_page(library: Library) -> Page:
+
+def desk_page(library: Library, families: Mapping[str, Sequence[Entry[Role]]]) -> Page:
     """Return the page; what it proposes is read from the data beside the pages."""
     return Page(
         path="write/index.md",
@@ -15,7 +29,7 @@ def desk_page(library: Library) -> Page:
             "them gets a different note, and you are told when two would be taken for one text."
         ),
         template="pages/write.html.j2",
-        context={"families": families(library), "library": library},
+        context={"families": families, "library": library},
         intro="A different note for each person of a panel, and a meter that compares them.",
         parts=(Part("rule", "How many notes to how many people"),),
     )

@@ -31,7 +31,7 @@ export class NoteCard {
     const link = document.createElement("a");
     link.href = `${root}${scene.url}`;
     link.textContent = scene.title;
-    this.its(".scene__who").append("As in ", link, `: ${scene.summary}`);
+    this.its(".scene__who").append("As in ", link, `. ${scene.summary}.`);
     this.its(".sheet").prepend(...notes.map(sheet));
   }
 

@@ -159,7 +159,10 @@ export class SeveralNotes extends HTMLElement {
     if (!(target instanceof Element) || !people || !page) return;
     const section = target.closest("[data-another]")?.closest(".scene");
     if (section) this.exchange(section.id);
-    else if (target.closest("[data-step-back]")) people.undo();
+    else if (target.closest("[data-step-back]")) {
+      people.undo();
+      if (!people.steps.length) this.its("[name=role]").focus();
+    }
     else if (target.closest("[data-forget-all]")) {
       page.forget();
       this.its("[name=role]").focus();
