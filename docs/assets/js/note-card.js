@@ -35,7 +35,7 @@ export class NoteCard {
     this.its(".sheet").prepend(...notes.map(sheet));
   }
 
-  /** Set its choices, once it stands on the page. @param {string} tone @param {Found[] | Scene[]} listed */
+  /** Set its choices, once it stands on the page. @param {string} tone @param {Found[]} listed */
   settle(tone, listed) {
     for (const back of this.section.querySelectorAll("[data-clear], [data-undo]")) back.remove();
     const tones = this.notes.map((note) => note.tone);
@@ -46,8 +46,7 @@ export class NoteCard {
       radio.checked = radio.value === chosen;
       if (!tones.includes(radio.value)) radio.closest("label")?.remove();
     }
-    const list = /** @type {Found[]} */ (listed);
-    const scenes = list.includes(this.scene) ? list : [this.scene, ...list];
+    const scenes = listed.includes(this.scene) ? listed : [this.scene, ...listed];
     const select = this.its("[data-scenes]");
     select.append(...scenes.map((scene) => new Option(scene.title, scene.id, false, scene === this.scene)));
   }
@@ -95,11 +94,6 @@ export class NoteCard {
   warn(others) {
     this.section.classList.toggle("scene--one-text", others.length > 0);
     write(this.its(".several__alike"), others.length ? `One text with the note to ${listed(others)}.` : "");
-  }
-
-  /** @param {string} selector */
-  focus(selector) {
-    this.its(selector).focus();
   }
 
   /** @param {string} selector @returns {HTMLElement} */
