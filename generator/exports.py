@@ -11,10 +11,11 @@ from generator.notes import Note, Sentence
 def data_files(library: Library, notes: Sequence[Note]) -> Mapping[str, str]:
     """Return the data that stands beside the pages, as JSON by path.
 
-    notes.json has every note, roles/ROLE.json those of one job, and find.json one entry a scene.
+    notes.json has every note, find.json one entry a scene, and roles/ROLE.json the notes of one job
+    with what it takes to write from them: the subject with its blanks, and the limits of the body.
     """
     by_role = {
-        f"roles/{role}.json": as_json(note for note in notes if note.role == role)
+        f"roles/{role}.json": _lines(_as_template(note) for note in notes if note.role == role)
         for role in library.roles
     }
     found = (as_found(exhibit) for exhibit in exhibits(library, notes))
@@ -63,6 +64,11 @@ def as_data(note: Note) -> dict[str, object]:
         "words": note.words,
         "url": note.url,
     }
+
+
+def _as_template(note: Note) -> dict[str, object]:
+    subject = note.subject.phrase.blank if note.subject else None
+    return {**as_data(note), "blank_subject": subject, "limits": note.limits}
 
 
 def _sentence(sentence: Sentence) -> dict[str, str]:

@@ -7,6 +7,7 @@ from generator.load import Library
 from generator.notes import Note
 from generator.pages.circumstances import circumstance_pages
 from generator.pages.decisions import decision_pages
+from generator.pages.desk import desk_page
 from generator.pages.find import find_page, starts
 from generator.pages.guides import guide_pages
 from generator.pages.jobs import families, industry_page, role_page, setting_page
@@ -51,6 +52,7 @@ def _pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]:
     yield from guide_pages(library, shown)
     yield from ledger_pages(library)
     yield from decision_pages(library)
+    yield desk_page(library, families(library))
 
 
 def _home(library: Library, shown: list[Exhibit]) -> Page:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from generator.exhibits import Exhibit, those
 from generator.load import Entry, Library
 from generator.models import Audience, Guide, Situation, Stage
+from generator.pages.desk import SEVERAL
 from generator.pages.guides import SHELVES
 from generator.pages.page import Page, index
 from generator.phrases import unmarked
@@ -65,6 +66,7 @@ def circumstance_pages(library: Library, shown: list[Exhibit]) -> Iterator[Page]
                     "whole": whole,
                     "citing": _citing(library, folder, entry),
                     "library": library,
+                    "several": entry.id in SEVERAL,
                 },
                 intro=unmarked(" ".join([entry.model.intro, *entry.model.advice])),
                 source=entry.path,

@@ -7,6 +7,7 @@ from generator.exhibits import Exhibit
 from generator.load import Entry, Library
 from generator.models import Guide
 from generator.notes import Sentence
+from generator.pages.desk import SEVERAL
 from generator.pages.page import Page, Part, index
 from generator.phrases import unmarked
 
@@ -63,6 +64,7 @@ def _guide_page(
             "library": library,
             "quotes": [(quote, *_quoted(shown, quote.scene, quote.move)) for quote in model.quotes],
             "next": following,
+            "several": guide.id in SEVERAL,
             "faq": _faq(model) if model.faq else None,
         },
         intro=unmarked(model.answer),

@@ -27,6 +27,7 @@ KINDS_OF_PAGE = (
     "should-i-send/",
     "should-i-send/field/",
     "should-i-send/residency-instruction/",
+    "write/",
     "contribute/",
     "contribute/problems/",
     "about/",

@@ -19,6 +19,13 @@ if (document.querySelector("find-notes")) {
 const page = new FillBlanks(document, new Typed(storage("sessionStorage"), storage("localStorage")));
 const details = document.querySelector("your-details");
 if (details instanceof YourDetails) details.serve(page);
+const several = document.querySelector("several-notes");
+if (several) {
+  void import("./several-notes.js").then(({ SeveralNotes }) => {
+    customElements.define("several-notes", SeveralNotes);
+    if (several instanceof SeveralNotes) several.serve(page);
+  });
+}
 
 /**
  * @param {"sessionStorage" | "localStorage"} name
