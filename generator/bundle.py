@@ -11,7 +11,7 @@ IMPORT = re.compile(
     r"(?P<before>(?<![\w$.])(?:(?:import|export)\b[\w$*{},\s]*?\bfrom|import)\s*\(?\s*)"
     r"(?P<quote>[\"'])(?P<specifier>[^\"'\n]*)(?P=quote)"
 )
-COMPUTED = re.compile(r"(?<![\w$.])import\s*(?:\.\s*meta\b|\(\s*(?![\s\"']))")
+COMPUTED = re.compile(r"(?<![\w$.])import\s*(?:\.\s*meta\b|\((?!\s*[\"']))")
 """An address that a module makes out of its own, or as it runs; in one script it has none."""
 START = """\
 {
@@ -35,6 +35,9 @@ def bundled(entries: Iterable[str], files: Mapping[str, bytes]) -> str:
     Raise `ValueError` for an import that cannot be followed: the copy would fail without a word.
     """
     starts = sorted(entries)
+    for path in starts:
+        if path not in files:
+            raise ValueError(f"a page starts {path!r}, which the site does not have")
     waiting, modules = list(starts), dict[str, str]()
     while waiting:
         path = waiting.pop()

@@ -45,7 +45,7 @@ def write_offline(site: Path, environment: Environment) -> None:
             entry = ZipInfo(f"{NAME}/{path}", LONG_AGO)
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
             copy.writestr(entry, content, ZIP_DEFLATED)
-    size = f"{target.stat().st_size / 1_000_000:.1f} MB"
+    size = f"{target.stat().st_size / 1_000_000:.1f}\u00a0MB"
     for page in OFFERED_ON:
         if MARK.encode() in files.get(page, b""):
             offer = environment.get_template("parts/offline.html.j2").render(
