@@ -83,7 +83,7 @@ def on_disk(address: str, page: str, files: Collection[str]) -> str:
     '../chef/index.html?a#b'
     """
     parts = ADDRESS.fullmatch(address)
-    if not parts or not parts["path"] or parts["path"].startswith("/"):
+    if not parts or not parts["path"]:
         return address
     folder = posixpath.join(posixpath.dirname(page), parts["path"])
     if posixpath.normpath(posixpath.join(folder, "index.html")) not in files:

@@ -3,6 +3,8 @@
 import json
 import os
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -16,6 +18,7 @@ from generator.offline import (
     page_on_disk,
     write_offline,
 )
+from generator.plugin import GalleryPlugin
 from generator.render import templates
 
 ROOT = Path(__file__).parent.parent
@@ -173,3 +176,14 @@ def test_the_copy_is_offered_with_its_size_where_a_page_has_a_place_but_not_in_i
     assert (site / "index.html").read_bytes() == SITE["index.html"]
     with ZipFile(copy) as opened:
         assert opened.read(f"{NAME}/about/index.html").count(b".zip") == 0
+
+
+@pytest.mark.parametrize(("command", "made"), [("build", True), ("serve", False)])
+def test_a_preview_makes_no_copy(site: Path, command: str, made: bool) -> None:
+    plugin: Any = GalleryPlugin()  # type: ignore[no-untyped-call]
+    plugin.environment = templates(ROOT)
+
+    plugin.on_startup(command=command, dirty=False)
+    plugin.on_post_build(config=SimpleNamespace(site_dir=str(site)))
+
+    assert (site / f"{NAME}.zip").exists() == made
