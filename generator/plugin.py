@@ -21,6 +21,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.build import Gallery, build
 from generator.exports import data_files
+from generator.offline import write_offline
 from generator.pages import Page
 from generator.problems import DataError
 from generator.render import render, templates
@@ -48,6 +49,12 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     made: Gallery | None = None
     """A gallery that was made already; it is published once, and the next build makes its own."""
+    published = False
+    """Whether the site is built to be published, and not for a preview."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Learn what the site is built for."""
+        self.published = command == "build"
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Make the gallery before MkDocs empties the old site, so that bad data loses nothing."""
@@ -58,9 +65,9 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"the data has problems\n{error}") from error
         if "material/search" not in config.plugins:
             raise PluginError("mkdocs.yml needs the theme `material` and the plugin `search`")
-        environment = templates(root)
+        self.environment = templates(root)
         self.pages: Mapping[str, Page] = {page.path: page for page in gallery.pages}
-        self.html = {page.path: render(environment, page) for page in gallery.pages}
+        self.html = {page.path: render(self.environment, page) for page in gallery.pages}
         self.data = data_files(gallery.library, gallery.notes)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -150,6 +157,12 @@ class GalleryPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     ) -> str:
         """Mend the page for addresses that lead nowhere in the same way."""
         return mended(output_content)
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put a copy that opens from a disk beside the pages, once all of them are there."""
+        if self.published:
+            write_offline(Path(config.site_dir), self.environment)
 
 
 def untagged(html: object) -> str:

@@ -256,7 +256,7 @@ def test_everything_is_forgotten_by_one_button(page: Page) -> None:
     tell(page)
     propose(page)
 
-    page.get_by_role("button", name="Forget all").click()
+    page.get_by_role("button", name="Forget everything").click()
 
     expect(page.locator(".scene--several")).to_have_count(0)
     expect(page.locator(".person")).to_have_count(2)

@@ -1,5 +1,6 @@
 // @ts-check
 import { nearest } from "./nearest.js";
+import { pageAddress } from "./page-address.js";
 
 /** Lead from the four questions of the home page to the nearest scene. */
 export class FindNote extends HTMLElement {
@@ -27,11 +28,11 @@ export class FindNote extends HTMLElement {
     const found = nearest(places, wish);
     if (!found) {
       this.say("No note for this job yet. Its page lists what interviewers listen for.");
-      location.assign(`roles/${wish.role}/`);
+      location.assign(pageAddress(`roles/${wish.role}/`, location.protocol));
       return;
     }
     const [role, industry, , , , id] = found.place;
-    location.assign(`roles/${role}/${industry}/#${id}`);
+    location.assign(pageAddress(`roles/${role}/${industry}/#${id}`, location.protocol));
   }
 
   /** @param {string} sentence */
