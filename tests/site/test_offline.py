@@ -88,9 +88,32 @@ def test_the_finder_leads_to_a_scene(shelf: Page) -> None:
     expect(shelf.locator(":target h2")).to_be_in_viewport()
 
 
+def test_facets_and_words_find_notes_on_a_disk(shelf: Page) -> None:
+    shelf.get_by_role("link", name="A weak answer").click()
+    status = shelf.locator("find-notes").get_by_role("status")
+    expect(status).to_contain_text("notes fit")
+
+    shelf.get_by_label("A word from your interview").fill("footing")
+    expect(status).to_have_text(re.compile(r"^\d note"))
+    shelf.locator(".find__cards .card a").first.click()
+
+    shelf.wait_for_url("**/roles/**/index.html#*")
+    expect(shelf.locator(":target h2")).to_be_in_viewport()
+
+
+def test_several_notes_are_proposed_on_a_disk(shelf: Page, disk: Path) -> None:
+    shelf.goto((disk / "write/index.html").as_uri())
+    shelf.get_by_label("Your job").select_option("chef")
+
+    shelf.get_by_role("button", name="Propose notes").click()
+
+    expect(shelf.locator(".scene--several .note:visible")).to_have_count(2)
+
+
 def test_a_blank_is_typed_into_and_copied(shelf: Page, disk: Path) -> None:
     shelf.goto((disk / SETTING / "index.html").as_uri())
     shelf.evaluate("""() => {
+      navigator.clipboard.write = () => Promise.reject(new Error("only plain text"));
       navigator.clipboard.writeText = async (text) => { window.copied = text; };
     }""")
     scene = shelf.locator(".scene").first
