@@ -5,8 +5,8 @@ import { ChosenChips } from "./chosen-chips.js";
 import { FacetBoxes } from "./facet-boxes.js";
 import { counts, fitting, nearMisses } from "./facets.js";
 import { FoundList } from "./found-list.js";
-import { loadJson } from "./load-json.js";
 import { foundInWords, missInWords } from "./found-words.js";
+import { SceneSearch } from "./scene-search.js";
 
 /** @typedef {import("./facets.js").Scene} Scene */
 
@@ -36,8 +36,7 @@ class Finder {
     this.boxes = new FacetBoxes(this.form);
     this.chips = new ChosenChips(this.part(".find__chosen"), this.boxes, this.field, () => this.choose());
     this.list = new FoundList(this.part(".find__cards"), this.part("[data-more]"), this.root);
-    /** @type {Promise<import("./scene-words.js").SceneWords> | undefined} */
-    this.index = undefined;
+    this.search = new SceneSearch(this.root, (scene) => this.job(scene));
     /** Whether the last step was typed, to which the next letter belongs. */
     this.typing = false;
     /** Whether a job is asked for. */
@@ -147,24 +146,11 @@ class Finder {
   async update() {
     const turn = ++this.turn;
     this.chips.show(this.words);
-    try {
-      const scenes = await loadJson("find.json", this.root);
-      const hits = this.words ? (await this.indexOf(scenes)).find(this.words) : undefined;
-      if (turn === this.turn) this.show(scenes, hits);
-      this.element.toggleAttribute("data-failed", false);
-    } catch {
-      this.element.toggleAttribute("data-failed", true);
-      this.say("The notes did not load. Look to your connection, then try again.");
-    }
-  }
-
-  /** @param {Scene[]} scenes */
-  indexOf(scenes) {
-    this.index ??= import("./scene-words.js").then(
-      ({ SceneWords }) => new SceneWords(scenes, (scene) => this.job(scene)),
-    );
-    this.index.catch(() => (this.index = undefined));
-    return this.index;
+    const found = await this.search.find(this.words);
+    if (turn !== this.turn) return;
+    this.element.toggleAttribute("data-failed", !found);
+    if (found) this.show(found.scenes, found.hits);
+    else this.say("The notes did not load. Look to your connection, then try again.");
   }
 
   /** @param {Scene[]} scenes @param {import("./facets.js").Hits} [hits] */
