@@ -52,6 +52,12 @@ test("the reader comes before the field, the field before variety, and the job b
   assert.deepEqual(order({}).slice(0, 4).at(-1), "late-loaf");
 });
 
+test("for a reader without a note of their own, one to the manager is nearest", () => {
+  const found = shortlist([scene("night-dough", { audience: "peer" }), scene("oven")], { ...wish, audience: "panel" }, families);
+
+  assert.equal(found[0]?.id, "oven");
+});
+
 test("of scenes that fit alike, one with another stage and opening is taken", () => {
   const alike = [scene("one", { words: "Thank you for" }), scene("two", { words: "Thank you all" }), scene("three", { stage: "site-visit" })];
 

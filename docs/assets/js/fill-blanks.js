@@ -127,7 +127,7 @@ function hide(scene, selector, hidden) {
 }
 
 /** An older browser would take pictures and markup too, so there only details are typed, beside the note. */
-export function takesPlainText() {
+function takesPlainText() {
   try {
     document.createElement("var").contentEditable = "plaintext-only";
     return true;

@@ -10,6 +10,9 @@
  */
 
 const COSTS = { otherFamily: 400, otherRole: 200, noFieldInCommon: 10, situation: 30, audience: 20, industry: 10 };
+/** What was written to the one who decides is nearest to any reader who has no note of their own. */
+const NEAREST_READER = "hiring-manager";
+const COST_OF_A_FARTHER_READER = 2;
 const COST_OF_LIKENESS = 4;
 const LONGEST_SHORTLIST = 12;
 
@@ -91,6 +94,7 @@ function costsOf(scenes, wish, families) {
     const ways = missed(scene, wish);
     let cost = 0;
     for (const way of ways) if (way !== "role") cost += COSTS[way];
+    if (ways.includes("audience") && scene.audience !== NEAREST_READER) cost += COST_OF_A_FARTHER_READER;
     if (!ways.includes("role")) return cost;
     if (!fields.has(scene.industry)) cost += COSTS.noFieldInCommon;
     return cost + (families[scene.role] === families[wish.role] ? COSTS.otherRole : COSTS.otherFamily);

@@ -1,6 +1,5 @@
 // @ts-check
 import { isShared } from "./blanks.js";
-import { takesPlainText } from "./fill-blanks.js";
 import { NoteCard } from "./note-card.js";
 import { templates } from "./person-note.js";
 
@@ -116,7 +115,7 @@ export class SideBySide {
     this.cards.set(id, card);
     list.insertBefore(card.section, list.children[at] ?? null);
     card.settle(this.people.of(id, "tone"), this.proposals.listed(id));
-    if (takesPlainText()) this.page.open(card.section);
+    this.page.open(card.section);
     this.page.show();
     card.section.dispatchEvent(new Event("change"));
   }
