@@ -407,6 +407,7 @@ def test_nonsense_in_the_storage_breaks_nothing(page: Page, kept: str) -> None:
     page.evaluate("(kept) => sessionStorage.setItem('typed', kept)", kept)
     page.reload()
 
+    expect(page.locator(".person").nth(1)).to_be_visible()
     assert page.locator(".person").count() in (2, 3)
     tell(page)
     propose(page)
