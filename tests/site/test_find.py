@@ -168,7 +168,9 @@ def test_back_takes_back_the_last_choice(page: Page, scenes: Scenes) -> None:
     page.goto("find/")
     tick(page, "audience", "peer")
     tick(page, "stage", "meal")
-    page.get_by_label("A word from your interview").press_sequentially("lunch table", delay=5)
+    page.get_by_label("A word from your interview").press_sequentially("lunch", delay=5)
+    page.wait_for_url("**words=lunch")
+    page.get_by_label("A word from your interview").press_sequentially(" table", delay=5)
     page.wait_for_url("**words=lunch+table")
     both = len(those(scenes, {"audience": ["peer"], "stage": ["meal"]}))
 
@@ -280,7 +282,7 @@ def test_results_are_announced_once(page: Page) -> None:
     page.evaluate("""() => {
       window.said = [];
       const status = document.querySelector("find-notes [role=status]");
-      new MutationObserver(() => window.said.push(status.textContent))
+      new MutationObserver((changes) => window.said.push(...changes.map(String)))
         .observe(status, { childList: true, characterData: true, subtree: true });
     }""")
 
