@@ -23,6 +23,7 @@ function storage(kept = {}) {
 test("what is typed is one line without anything unseen", () => {
   assert.equal(cleaned("4 West\r\nBcc: all\u202e\u0000"), "4 West Bcc: all ");
   assert.equal(cleaned("Zoë 李 🙂"), "Zoë 李 🙂");
+  assert.equal(cleaned("so\u00adft\u200b \ud800x\u061c"), "soft  x ");
 });
 
 test("a page of text is cut, and never through a letter of two halves", () => {
@@ -61,14 +62,45 @@ test("values last as long as the tab, and an emptied blank is open again", () =>
   assert.deepEqual(tab.kept, {});
 });
 
-test("clearing leaves nothing in any storage, and can be taken back", () => {
-  const [tab, device] = [storage(), storage()];
-  const typed = new Typed(tab, device);
+test("clearing empties one note and what it shares, and can be taken back", () => {
+  const typed = new Typed(storage());
   typed.set("one", "Your name", "Ann");
-  typed.clear();
-  assert.deepEqual([tab.kept, device.kept], [{}, {}]);
+  typed.set("one", "what they showed you", "the lath");
+  typed.set("two", "what they showed you", "the bench");
+  typed.clear("one", ["Your name", "what they showed you"]);
+  assert.deepEqual([...typed.values.values()], ["the bench"]);
   typed.undo();
-  assert.equal(new Typed(tab, device).get("one", "Your name"), "Ann");
+  assert.equal(typed.get("one", "Your name"), "Ann");
+});
+
+test("there is nothing to take back before anything was typed", () => {
+  const typed = new Typed(storage());
+  typed.set("one", "Your name", "Ann");
+  typed.undo();
+  typed.undo();
+  assert.equal(typed.values.size, 0);
+});
+
+test("a tab that keeps nothing takes nothing from the device, and one that hears of it joins", () => {
+  const device = storage();
+  const [one, other] = [new Typed(storage(), device), new Typed(storage(), device)];
+  one.set("one", "Your name", "Ann");
+  one.stay(true);
+  other.set("two", "what they showed you", "the bench");
+  assert.equal(new Typed(storage(), device).get("one", "Your name"), "Ann");
+  other.hear();
+  other.set("two", "Company", "Co");
+  assert.deepEqual([...new Typed(storage(), device).values.values()].sort(), ["Ann", "Co", "the bench"]);
+});
+
+test("what is to stay is marked before anything is typed, and a full device says no", () => {
+  const device = storage();
+  assert.ok(new Typed(storage(), device).stay(true));
+  assert.ok(new Typed(storage(), device).stays);
+  const full = { ...storage(), setItem: () => { throw new Error("full"); } };
+  const typed = new Typed(storage(), full);
+  assert.ok(!typed.stay(true));
+  assert.ok(!typed.stays);
 });
 
 test("forgetting leaves nothing in any storage, and nothing to take back", () => {

@@ -15,7 +15,7 @@ test("a choice comes back from its address", () => {
 
   const query = writeChoice(choice, "blue & green?");
 
-  assert.equal(query, "?role=baker&role=binder&situation=late-week&words=blue+%26+green%3F");
+  assert.equal(query, "?role=baker&role=binder&situation=late-week#words=blue+%26+green%3F");
   assert.deepEqual(readChoice(query, known), { choice, words: "blue & green?" });
 });
 
@@ -34,14 +34,14 @@ test("what is not known is dropped", () => {
   assert.equal(words, "");
 });
 
-for (const query of ["?%", "?%E0%A4%A", "?&&==&", "?role", "?role=&words", "?constructor=x", "?words=%00%0a%e2%80%ae"]) {
+for (const query of ["?%", "?%E0%A4%A", "?&&==&", "?role", "?role=#words", "?constructor=x", "#words=%00%0a%e2%80%ae"]) {
   test(`an address may hold ${query}`, () => {
     assert.deepEqual(readChoice(query, known), { choice: new Map(), words: "" });
   });
 }
 
 test("words from an address are one short line", () => {
-  const { words } = readChoice(`?words=${"a%0A".repeat(9000)}`, known);
+  const { words } = readChoice(`#words=${"a%0A".repeat(9000)}`, known);
 
   assert.ok(words.length <= 300);
   assert.doesNotMatch(words, /\n/);

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from desk import choose, copied, more, press_copy
+from desk import choose, copied, fill, fill_all, more, press_copy
 from kinds import SETTING
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
@@ -120,6 +120,30 @@ def test_a_copied_template_says_how_many_blanks_are_open_and_which(page: Page) -
     scene.get_by_role("button", name="Copy note").click()
     expect(status).to_contain_text("Copied. Still open: ")
     assert "[Your name]" in copied(page)
+
+
+def test_two_quick_clicks_and_a_held_key_answer_no_question(page: Page) -> None:
+    page.goto(SETTING)
+    scene = page.locator(".scene").first
+    choose(scene, "view", "template")
+    fill_all(page, scene)
+    page.evaluate("navigator.clipboard.writeText('nothing yet')")
+    button = scene.get_by_role("button", name="Copy note")
+
+    choose(scene, "channel", "card")
+    fill(page, scene.locator(".note:visible var").first, " ")
+    button.dblclick()
+    expect(scene.get_by_role("status")).to_contain_text("Press again")
+    assert copied(page) == "nothing yet"
+
+    choose(scene, "channel", "email")
+    choose(scene, "channel", "card")
+    button.focus()
+    for _ in range(4):
+        page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    expect(scene.get_by_role("status")).to_contain_text("Press again")
+    assert copied(page) == "nothing yet"
 
 
 def open_in(scene: Locator) -> int:

@@ -90,6 +90,66 @@ def test_a_shared_detail_fills_the_next_scene_and_the_next_page(page: Page, scen
     expect(page.locator(".scene").first).to_contain_text("Ada Penrose")
 
 
+@pytest.mark.parametrize("keys", [["End"], ["Home"], ["ArrowRight", "ArrowLeft"], []])
+def test_a_label_never_becomes_a_value(page: Page, scene: Locator, keys: list[str]) -> None:
+    blank = blanks(scene).nth(1)
+    blank.click()
+    blank.click()
+
+    for key in keys:
+        page.keyboard.press(key)
+    page.keyboard.type("Zoe")
+
+    expect(blank).to_have_text("Zoe")
+
+
+def test_the_browsers_own_undo_leaves_no_label_behind(page: Page, scene: Locator) -> None:
+    blank = blanks(scene).nth(1)
+    label = blank.inner_text()
+    blank.click()
+    page.keyboard.type("Ann")
+
+    for _ in range(3):
+        page.keyboard.press("ControlOrMeta+z")
+
+    expect(blank).to_have_text(label)
+    expect(blank).not_to_have_attribute("data-filled", "")
+    assert page.evaluate(FIRST_TAB) is None
+
+
+def test_an_unfinished_word_of_an_input_method_keeps_its_enter(page: Page, scene: Locator) -> None:
+    blank = blanks(scene).nth(1)
+    blank.focus()
+
+    blank.evaluate("""(blank) => blank.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }))""")
+
+    expect(blank).to_be_focused()
+
+
+def test_a_page_gone_back_to_shows_what_was_typed_since(page: Page, scene: Locator) -> None:
+    page.evaluate("""() => {
+      sessionStorage.setItem("typed", JSON.stringify([["your name", "Ada Penrose"]]));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    }""")
+
+    expect(scene.locator(".note:visible .note__sign")).to_contain_text("Ada Penrose")
+    fill(page, blanks(scene).nth(1), "the lath")
+    assert "Ada Penrose" in page.evaluate(FIRST_TAB)
+
+
+def test_clearing_one_note_leaves_the_others(page: Page, scene: Locator) -> None:
+    other = page.locator(".scene").nth(1)
+    choose(other, "view", "template")
+    fill(page, blanks(other).nth(1), "the other bench")
+    fill(page, blanks(scene).nth(1), "the lath")
+
+    scene.get_by_role("button", name="Clear all").click()
+
+    expect(scene).not_to_contain_text("the lath")
+    expect(other).to_contain_text("the other bench")
+
+
 def test_an_emptied_blank_is_open_again(page: Page, scene: Locator) -> None:
     blank = blanks(scene).nth(1)
     label = blank.inner_text()
@@ -180,6 +240,10 @@ def test_nothing_stays_on_the_device_unless_asked_and_one_button_forgets_it(
     other = context.new_page()
     other.goto("roles/electrician/manufacturing/")
     expect(other.locator(".scene").first).to_contain_text("Ada Penrose")
+    choose(other.locator(".scene").first, "view", "template")
+    fill(other, blanks(other.locator(".scene").first).nth(1), "typed elsewhere")
+    assert "Ada Penrose" in page.evaluate(DEVICE)
+    assert "typed elsewhere" in page.evaluate(DEVICE)
 
     dialog.get_by_role("button", name="Forget everything").click()
     expect(dialog.get_by_role("status")).to_contain_text("nothing you typed is left")

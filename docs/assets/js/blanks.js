@@ -17,15 +17,17 @@ const NAMES = [
 /** Labels whose value is the same in every note that a person writes. */
 const SHARED = new Set([...NAMES, "job title", "day", "day you met"]);
 const STORED = "typed";
-/** Line ends, other controls, and the marks that turn the direction of a text. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]+/gu;
+/** Line ends, other controls, the marks that turn the direction of a text, and halves of letters. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]+/gu;
+/** What has no width at all. */
+const WIDTHLESS = /[\u00ad\u180e\u200b\u2060\ufeff]+/gu;
 
 /**
  * @param {string} text
  * @returns {string} one line of at most `MOST_LETTERS` letters without anything unseen in it
  */
 export function cleaned(text) {
-  return Array.from(text.replace(UNSEEN, " ")).slice(0, MOST_LETTERS).join("");
+  return Array.from(text.replace(WIDTHLESS, "").replace(UNSEEN, " ")).slice(0, MOST_LETTERS).join("");
 }
 
 /**
@@ -62,14 +64,31 @@ export class Typed {
   constructor(tab, device) {
     this.tab = tab;
     this.device = device;
-    const kept = read(device);
     /** Whether all of it outlives the tab. */
-    this.stays = kept.length > 0;
+    this.stays = false;
     /** @type {Map<string, string>} */
-    this.values = new Map(this.stays ? kept : read(tab));
+    this.values = new Map();
     /** @type {[string, string][][]} what was there before each step, the last one at the end */
     this.steps = [];
     this.lastKey = "";
+    this.read();
+  }
+
+  /** Take what the storages have: the device's, where it keeps any. */
+  read() {
+    const kept = read(this.device);
+    this.stays = kept !== undefined;
+    this.values = new Map(kept ?? read(this.tab));
+    this.steps = [];
+    this.lastKey = "";
+  }
+
+  /** Another tab has kept something on the device, or has taken it away. */
+  hear() {
+    const kept = read(this.device);
+    this.stays = kept !== undefined;
+    this.values = new Map([...this.values, ...(kept ?? [])]);
+    write(this.tab, this.values);
   }
 
   /** @param {string} scene @param {string} label */
@@ -94,15 +113,17 @@ export class Typed {
 
   /** Take the last step back. */
   undo() {
-    this.values = new Map(this.steps.pop());
+    const before = this.steps.pop();
+    if (!before) return;
+    this.values = new Map(before);
     this.lastKey = "";
     this.keep();
   }
 
-  /** Empty every blank, which can be taken back. */
-  clear() {
+  /** Empty the blanks of one note, which can be taken back. @param {string} scene @param {string[]} labels */
+  clear(scene, labels) {
     this.step();
-    this.values = new Map();
+    for (const label of labels) this.values.delete(key(scene, label));
     this.keep();
   }
 
@@ -111,32 +132,40 @@ export class Typed {
     this.steps = [];
     this.lastKey = "";
     this.values = new Map();
-    this.stays = false;
-    this.keep();
+    this.stay(false);
   }
 
-  /** @param {boolean} stays */
+  /**
+   * @param {boolean} stays
+   * @returns {boolean} whether it is as was asked
+   */
   stay(stays) {
-    this.stays = stays;
+    this.stays = stays && write(this.device, this.values, true);
+    if (!this.stays) write(this.device, new Map());
     this.keep();
+    return this.stays === stays;
   }
 
+  /** Only who keeps something on the device writes there. */
   keep() {
     write(this.tab, this.values);
-    write(this.device, this.stays ? this.values : new Map());
+    if (this.stays) write(this.device, this.values, true);
   }
 }
 
 /**
  * @param {Storage | undefined} storage
  * @param {Map<string, string>} values
+ * @param {boolean} [evenNone] whether a storage that keeps nothing yet is marked as one that keeps
+ * @returns {boolean} false for a full or forbidden storage: then what was typed stays on this page
  */
-function write(storage, values) {
+function write(storage, values, evenNone = false) {
   try {
-    if (values.size) storage?.setItem(STORED, JSON.stringify([...values]));
+    if (values.size || evenNone) storage?.setItem(STORED, JSON.stringify([...values]));
     else storage?.removeItem(STORED);
+    return storage !== undefined;
   } catch {
-    // A full or forbidden storage: what was typed stays on this page.
+    return false;
   }
 }
 
@@ -147,14 +176,14 @@ function key(scene, label) {
 
 /**
  * @param {Storage | undefined} storage
- * @returns {[string, string][]}
+ * @returns {[string, string][] | undefined} nothing where nothing is kept, or nonsense
  */
 function read(storage) {
   try {
-    const kept = JSON.parse(storage?.getItem(STORED) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isPair) : [];
+    const kept = JSON.parse(storage?.getItem(STORED) ?? "");
+    return Array.isArray(kept) ? kept.filter(isPair).map(([key, value]) => [key, cleaned(value)]) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

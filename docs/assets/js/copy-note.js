@@ -20,6 +20,7 @@ export class CopyNote extends HTMLElement {
     this.append(tools.content.cloneNode(true));
     this.hidden = false;
     this.addEventListener("click", (event) => this.press(event));
+    this.addEventListener("keydown", (event) => event.repeat && event.key === "Enter" && event.preventDefault());
     this.scene.addEventListener("change", () => this.tell());
     this.tell();
   }
@@ -29,10 +30,11 @@ export class CopyNote extends HTMLElement {
     return this.closest(".scene") ?? this;
   }
 
-  /** @param {Event} event */
+  /** The second of two quick clicks is no answer to a question. @param {MouseEvent} event */
   press(event) {
     const button = event.target instanceof Element && event.target.closest("[data-do]");
     if (!(button instanceof HTMLElement)) return;
+    if (event.detail > 1) return event.preventDefault();
     const note = new ShownNote(this.scene);
     const what = button.dataset.do ?? "";
     if (what === "more") this.unfold(button);
@@ -54,7 +56,7 @@ export class CopyNote extends HTMLElement {
   async copy(note, part) {
     if (!note.note || this.asks(note, part, "copy")) return;
     if (!(await copyText(note.text(part)))) {
-      const target = note.note.querySelector(part === "subject" ? ".note__line" : ".note__text");
+      const target = part === "both" ? note.note : note.note.querySelector(part === "text" ? ".note__text" : ".note__line");
       if (target) getSelection()?.selectAllChildren(target);
       this.say("The browser kept the clipboard shut. The text is selected: copy it with Ctrl or Cmd and C.");
       return;
@@ -98,6 +100,7 @@ export class CopyNote extends HTMLElement {
     const note = new ShownNote(this.scene);
     const open = note.open();
     this.asked = undefined;
+    this.querySelector("[data-do=mail]")?.setAttribute("href", "mailto:");
     for (const one of this.querySelectorAll("[data-for]")) {
       if (one instanceof HTMLElement) one.hidden = !{ email: note.hasSubject, card: note.isCard }[one.dataset.for ?? ""];
     }

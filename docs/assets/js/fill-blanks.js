@@ -14,7 +14,7 @@ export class FillBlanks {
     this.typed = typed;
     this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("forget") : undefined;
     for (const scene of this.scenes) this.open(scene);
-    this.others?.addEventListener("message", () => this.drop());
+    this.listen();
     this.show();
     for (const scene of this.scenes) scene.dispatchEvent(new Event("change"));
   }
@@ -22,6 +22,21 @@ export class FillBlanks {
   /** @returns {HTMLElement[]} */
   get scenes() {
     return Array.from(this.page.querySelectorAll(".scene"));
+  }
+
+  /** What another tab does, or a page that is gone back to, is shown here too. */
+  listen() {
+    this.others?.addEventListener("message", () => this.drop());
+    addEventListener("storage", ({ storageArea }) => {
+      if (storageArea !== this.typed.device) return;
+      this.typed.hear();
+      this.show();
+    });
+    addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) return;
+      this.typed.read();
+      this.show();
+    });
   }
 
   /** @param {HTMLElement} scene */
@@ -37,32 +52,38 @@ export class FillBlanks {
       blank.setAttribute("autocapitalize", "off");
       blank.setAttribute("enterkeyhint", "next");
     }
-    scene.addEventListener("focusin", (event) => this.select(event));
+    for (const name of ["focusin", "click", "keydown", "keyup", "beforeinput"]) scene.addEventListener(name, (event) => select(blankAt(event)));
     scene.addEventListener("focusout", () => this.show());
     scene.addEventListener("input", (event) => this.type(scene, event));
-    scene.addEventListener("keydown", (event) => this.advance(scene, event));
-    scene.addEventListener("click", (event) => this.clear(event));
-  }
-
-  /** An open blank is selected whole, so that typing takes the place of its label. @param {Event} event */
-  select(event) {
-    const blank = blankAt(event);
-    if (blank && !("filled" in blank.dataset)) getSelection()?.selectAllChildren(blank);
+    scene.addEventListener("keydown", (event) => this.press(scene, event));
+    scene.addEventListener("click", (event) => this.clear(scene, event));
   }
 
   /** @param {HTMLElement} scene @param {Event} event */
   type(scene, event) {
     const blank = blankAt(event);
     if (!blank) return;
-    this.typed.set(scene.id, blank.dataset.label ?? "", cleaned(blank.textContent ?? ""));
+    const { label = "" } = blank.dataset;
+    const shown = blank.textContent ?? "";
+    const text = shown.replace(`[${label}]`, "");
+    if (text !== shown) write(blank, text || `[${label}]`);
+    this.typed.set(scene.id, label, cleaned(text));
     this.show(blank);
   }
 
-  /** Enter goes on to the next open blank, as in a form, and from the last one to the first tool. @param {HTMLElement} scene @param {KeyboardEvent} event */
-  advance(scene, event) {
+  /** Enter goes on, and the keys of the browser's own undo take a step back here. @param {HTMLElement} scene @param {KeyboardEvent} event */
+  press(scene, event) {
     const blank = blankAt(event);
-    if (!blank || event.key !== "Enter") return;
+    if (!blank || event.isComposing) return;
+    const undoes = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+    if (event.key !== "Enter" && !undoes) return;
     event.preventDefault();
+    if (undoes && !event.shiftKey) this.undo();
+    else if (!undoes && !event.repeat) this.advance(scene, blank);
+  }
+
+  /** Go to the next open blank, as in a form, and from the last one to the first tool. @param {HTMLElement} scene @param {HTMLElement} blank */
+  advance(scene, blank) {
     const shown = blanksOf(scene).filter((one) => one.offsetParent);
     const later = shown.slice(shown.indexOf(blank) + 1);
     const next = later.find((one) => !("filled" in one.dataset));
@@ -88,12 +109,17 @@ export class FillBlanks {
     this.show();
   }
 
-  /** Empty every blank, or take the last step back. @param {Event} event */
-  clear(event) {
-    if (!(event.target instanceof Element)) return;
-    if (event.target.closest("[data-clear]")) this.typed.clear();
-    else if (event.target.closest("[data-undo]")) this.typed.undo();
-    else return;
+  /** Empty the blanks of a note, or take the last step back. @param {HTMLElement} scene @param {MouseEvent} event */
+  clear(scene, event) {
+    if (!(event.target instanceof Element) || event.detail > 1) return;
+    if (event.target.closest("[data-undo]")) this.undo();
+    if (!event.target.closest("[data-clear]")) return;
+    this.typed.clear(scene.id, blanksOf(scene).map((blank) => blank.dataset.label ?? ""));
+    this.show();
+  }
+
+  undo() {
+    this.typed.undo();
     this.show();
   }
 
@@ -110,11 +136,24 @@ export class FillBlanks {
         blank.textContent = text;
         changed = true;
       }
-      hide(scene, "[data-clear]", !this.typed.values.size);
+      hide(scene, "[data-clear]", !scene.querySelector("[data-filled]"));
       hide(scene, "[data-undo]", !this.typed.steps.length);
       if (changed) scene.dispatchEvent(new Event("change"));
+      if (changed && !typing && document.activeElement instanceof HTMLElement) select(blankAt({ target: document.activeElement }));
     }
   }
+}
+
+/** An open blank is selected whole, so that typing takes the place of its label. @param {HTMLElement | null} blank */
+function select(blank) {
+  if (blank && !("filled" in blank.dataset)) getSelection()?.selectAllChildren(blank);
+}
+
+/** Put a text where somebody types, with the caret behind it. @param {HTMLElement} blank @param {string} text */
+function write(blank, text) {
+  blank.textContent = text;
+  getSelection()?.selectAllChildren(blank);
+  getSelection()?.collapseToEnd();
 }
 
 /** Whoever stands on a button that goes is led to the first one. @param {Element} scene @param {string} selector @param {boolean} hidden */
@@ -145,11 +184,9 @@ function blanksOf(scene) {
 }
 
 /**
- * @param {Event} event
+ * @param {{target: EventTarget | null}} event
  * @returns {HTMLElement | null}
  */
-function blankAt(event) {
-  return event.target instanceof HTMLElement && event.target.dataset.label !== undefined
-    ? event.target
-    : null;
+function blankAt({ target }) {
+  return target instanceof HTMLElement && target.dataset.label !== undefined ? target : null;
 }

@@ -39,6 +39,8 @@ class Finder {
     this.search = new SceneSearch(this.root, (scene) => this.job(scene));
     /** Whether the last step was typed, to which the next letter belongs. */
     this.typing = false;
+    /** Runs while more letters may come. @type {ReturnType<typeof setTimeout> | undefined} */
+    this.pause = undefined;
     /** Whether a job is asked for. */
     this.asking = false;
     /** Counts what was asked, so that only the last answer is shown. */
@@ -57,18 +59,18 @@ class Finder {
   }
 
   listen() {
-    let pause = 0;
     this.form.addEventListener("change", (event) => {
-      if (event.target !== this.field) this.tick();
+      if (event.target === this.field) return;
+      this.flush();
+      this.tick();
     });
     this.field.addEventListener("input", () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => this.type(), PAUSE_IN_TYPING);
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.flush(), PAUSE_IN_TYPING);
     });
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      clearTimeout(pause);
-      this.type();
+      this.flush();
       this.showNotes();
     });
     this.part("[data-show]").addEventListener("click", () => this.showNotes());
@@ -82,7 +84,7 @@ class Finder {
 
   /** Take the choice from the address, which may hold anything. @param {boolean} [alsoTicked] */
   read(alsoTicked) {
-    const { choice, words } = readChoice(location.search, this.boxes.known);
+    const { choice, words } = readChoice(location.search + location.hash, this.boxes.known);
     this.boxes.choose(choice, alsoTicked);
     if (words || !alsoTicked) this.field.value = words;
     this.typing = false;
@@ -112,7 +114,10 @@ class Finder {
   }
 
   /** All that is typed at one go is one step. */
-  type() {
+  flush() {
+    if (this.pause === undefined) return;
+    clearTimeout(this.pause);
+    this.pause = undefined;
     this.keep(this.typing ? "replaceState" : "pushState");
     this.typing = true;
     void this.update();
@@ -127,8 +132,8 @@ class Finder {
 
   /** @param {"pushState" | "replaceState"} how */
   keep(how) {
-    const query = writeChoice(this.boxes.chosen, this.words);
-    if (query !== location.search) history[how](null, "", location.pathname + query);
+    const address = writeChoice(this.boxes.chosen, this.words);
+    if (address !== location.search + location.hash) history[how](null, "", location.pathname + address);
   }
 
   get words() {

@@ -21,7 +21,9 @@ export function loadJson(path, root) {
 async function read(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
-  return answer.json();
+  const data = await answer.json();
+  if (!Array.isArray(data)) throw new Error(`${address.pathname} holds no list`);
+  return data;
 }
 
 /**

@@ -72,7 +72,7 @@ export class PeopleForm {
     const { ids } = this.people;
     for (const one of list?.querySelectorAll(".person") ?? []) if (!ids.includes(one.getAttribute("data-person") ?? "")) one.remove();
     ids.forEach((id, at) => {
-      if (this.fields(id) === this.form) list?.append(this.fresh(id));
+      if (this.fields(id) === this.form) list?.insertBefore(this.fresh(id), list.children[at] ?? null);
       this.describe(this.fields(id), at + 1, ids.length > FEWEST, typing);
     });
     for (const name of /** @type {const} */ (["role", "industry"])) set(this.form.querySelector(`[name=${name}]`), this.people.asked(name), typing);

@@ -31,7 +31,7 @@ export class People extends Typed {
 
   /** @returns {string[]} the people's ids in their order */
   get ids() {
-    const kept = super.get(PAGE, "people").split(" ").filter((id) => /^\d+$/.test(id));
+    const kept = super.get(PAGE, "people").split(" ").filter((id) => /^\d{1,6}$/.test(id));
     return kept.length < FEWEST ? ["1", "2"] : [...new Set(kept)].slice(0, MOST);
   }
 
@@ -42,8 +42,8 @@ export class People extends Typed {
 
   /** @param {string} id @param {Field} field @param {string} value */
   tell(id, field, value) {
-    if (field === "name") this.drop((key) => named(key, id));
     super.set(`to-${id}`, `their ${field}`, value);
+    if (field === "name") this.drop((key) => named(key, id));
   }
 
   /** @param {"role" | "industry" | "room"} field */
@@ -114,8 +114,13 @@ export class People extends Typed {
     this.changed();
   }
 
-  clear() {
-    super.clear();
+  read() {
+    super.read();
+    this.changed?.();
+  }
+
+  hear() {
+    super.hear();
     this.changed();
   }
 

@@ -5,6 +5,7 @@
  * @param {string} text paragraphs parted by an empty line
  */
 export function printCard(text) {
+  document.querySelector(".print-card")?.remove();
   const card = document.createElement("div");
   card.className = "print-card";
   for (const block of text.split("\n\n")) {

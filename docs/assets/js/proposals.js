@@ -26,9 +26,9 @@ export class Proposals {
     this.root = root;
   }
 
-  /** Fetch what the people's notes are made of; rejected when it cannot be had. */
-  async load() {
-    const given = this.people.ids.map((id) => this.people.of(id, "scene")).filter(Boolean);
+  /** Fetch what notes are made of, by the people's scenes; rejected when it cannot be had. @param {string[]} [scenes] */
+  async load(scenes) {
+    const given = scenes ?? this.people.ids.map((id) => this.people.of(id, "scene")).filter(Boolean);
     if (given.length) await this.loadScenes();
     const roles = new Set(given.map((scene) => this.scenes.find(({ id }) => id === scene)?.role ?? "").filter(Boolean));
     /** @type {NoteData[][]} */
@@ -44,17 +44,18 @@ export class Proposals {
   async make() {
     await this.loadScenes();
     const { ids } = this.people;
-    const kept = ids.map((id) => (this.people.of(id, "wish") === this.wished(id) ? this.people.of(id, "scene") : ""));
+    const kept = ids.map((id) => (this.people.of(id, "wish") === this.wished(id) && this.scene(id) ? this.people.of(id, "scene") : ""));
     const found = propose(this.scenes, ids.map((id) => this.wish(id)), this.families, kept);
+    await this.load([...kept, ...found].filter(Boolean));
     this.give(ids.flatMap((id, at) => (kept[at] || !found[at] ? [] : [[id, found[at]]])));
-    await this.load();
   }
 
   /** Give one person another scene. @param {string} id @param {string} [wanted] without it, the next best that nobody has */
   async exchange(id, wanted) {
     const used = this.people.ids.filter((one) => one !== id).map((one) => this.people.of(one, "scene"));
-    this.give([[id, wanted ?? another(this.listed(id), this.people.of(id, "scene"), used)]]);
-    await this.load();
+    const scene = wanted ?? another(this.listed(id), this.people.of(id, "scene"), used);
+    await this.load([...used, scene]);
+    this.give([[id, scene]]);
   }
 
   /** @param {string[][]} pairs of a person's id and a scene's */

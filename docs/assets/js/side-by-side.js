@@ -50,14 +50,16 @@ export class SideBySide {
   /** Show what was typed before, with the notes that were proposed. */
   async restore() {
     this.form.show();
+    this.offer();
     await this.after(this.proposals.load(), () => this.say(""));
   }
 
   async propose() {
+    const before = document.activeElement;
     this.say("Looking for a different note for each…");
     await this.after(this.proposals.make(), () => {
       this.say(`${this.cards.size} notes stand below, one for each person.`);
-      this.element.its("#result-title").focus();
+      if (document.activeElement === before) this.element.its("#result-title").focus();
     });
   }
 

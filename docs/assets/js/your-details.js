@@ -21,8 +21,10 @@ export class YourDetails extends HTMLElement {
       this.say("");
     });
     stays.addEventListener("change", () => {
-      page.typed.stay(stays.checked);
-      this.say(stays.checked ? "Kept on this device until you forget it." : "Kept until you close this tab.");
+      const done = page.typed.stay(stays.checked);
+      stays.checked = page.typed.stays;
+      if (!done) this.say("This browser keeps nothing on the device. It is all here until you close this tab.");
+      else this.say(stays.checked ? "Kept on this device until you forget it." : "Kept until you close this tab.");
     });
     this.querySelector("[data-forget]")?.addEventListener("click", () => {
       page.forget();
