@@ -199,7 +199,7 @@ def test_a_return_from_a_scene_finds_the_list_as_it_was(page: Page) -> None:
 
 
 def test_chips_name_and_take_out_each_choice(page: Page, scenes: Scenes) -> None:
-    page.goto("find/?audience=peer&stage=meal&words=table")
+    page.goto("find/?audience=peer&stage=meal#words=table")
     chips = page.get_by_role("list", name="Your choice").get_by_role("button")
     expect(chips).to_have_count(3)
 
@@ -300,7 +300,7 @@ def test_nothing_in_the_field_or_the_address_is_run_or_breaks_the_page(
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     value = quote(text.encode("utf-8"))[:12_000]
-    page.goto(f"find/?situation={value}&{value}=x&words={value}")
+    page.goto(f"find/?situation={value}&{value}=x#words={value}")
     expect(status(page)).to_have_text(re.compile("fit|All"))
     by_address = status(page).text_content()
     assert page.locator(".find :is(script, img, b, i)").count() == 0
@@ -319,7 +319,7 @@ def test_nothing_in_the_field_or_the_address_is_run_or_breaks_the_page(
 def test_axe_finds_nothing_whatever_is_found(browser: Browser, address: str, scheme: str) -> None:
     context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
-    for query in ("?situation=weak-answer", "?role=chef&industry=hospitals", "?words=xylophones"):
+    for query in ("?situation=weak-answer", "?role=chef&industry=hospitals", "#words=xylophones"):
         page.goto(f"{address}find/{query}")
         expect(status(page)).to_contain_text("fit")
         page.add_script_tag(path=AXE)
@@ -335,7 +335,7 @@ def test_axe_finds_nothing_whatever_is_found(browser: Browser, address: str, sch
 def test_what_the_page_loads_of_ours_is_light(page: Page, site: Path) -> None:
     loaded: set[str] = set()
     page.on("response", lambda response: loaded.add(path_of(response)))
-    page.goto("find/?words=coffee")
+    page.goto("find/#words=coffee")
     expect(status(page)).to_contain_text("fit")
     page.wait_for_load_state("networkidle")
 
