@@ -94,9 +94,9 @@ def facets(library: Library) -> list[Facet]:
     )
     return [
         Facet("role", "Job", "What is your job?", "roles", jobs),
-        Facet("situation", "Situation", "What happened?", "situations", {"": situations}),
+        Facet("situation", "What happened", "What happened?", "situations", {"": situations}),
         Facet("stage", "Interview", "What kind of interview was it?", "stages", {"": meetings}),
-        Facet("audience", "Reader", "Who will read it?", "audiences", {"": readers}),
+        Facet("audience", "Who you met", "Whom did you meet?", "audiences", {"": readers}),
         Facet("industry", "Field", "In what field?", "industries", {"": fields}),
         Facet("tone", "Tone", "In what tone?", "", {"": tones}),
         Facet("channel", "Sent as", "How will you send it?", "", {"": channels}),

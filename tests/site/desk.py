@@ -84,7 +84,7 @@ def more(scene: Locator) -> None:
 
 def press_copy(scene: Locator, name: str = "Copy note") -> None:
     """Press once, and once more if it asks about open blanks."""
-    press_twice(scene.get_by_role("button", name=name, exact=True), scene, "[Cc]opied")
+    press_twice(scene.get_by_role("button", name=name), scene, "[Cc]opied")
 
 
 def press_twice(tool: Locator, scene: Locator, done: str) -> None:

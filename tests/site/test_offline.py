@@ -125,7 +125,7 @@ def test_a_blank_is_typed_into_and_copied(shelf: Page, disk: Path) -> None:
     expect(scene.get_by_role("status")).to_contain_text("Press again")
     scene.get_by_role("button", name="Copy note").click()
 
-    expect(scene.get_by_role("status")).to_contain_text("Copied.")
+    expect(scene.get_by_role("status")).to_contain_text("Copied with ")
     assert "the lath on my bench" in shelf.evaluate("window.copied")
 
 

@@ -89,7 +89,7 @@ def test_a_keyboard_alone_chooses_fills_and_copies(page: Page) -> None:
     expect(scene.get_by_role("status")).to_contain_text("Press again")
     page.keyboard.press("Enter")
 
-    expect(scene.get_by_role("status")).to_contain_text("Copied.")
+    expect(scene.get_by_role("status")).to_contain_text("Copied with ")
     expect(scene.locator(".note:visible .note__subject")).to_contain_text("the bus gutter")
 
 

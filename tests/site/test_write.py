@@ -64,7 +64,7 @@ def scene_of(card: Locator) -> str:
 def give_the_same(page: Page, cards: Locator) -> None:
     """Choose the first person's note for the second."""
     cards.nth(1).locator("[data-scenes]").select_option(scene_of(cards.nth(0)))
-    expect(page.locator(".likeness__sum")).to_contain_text("one text")
+    expect(page.locator(".likeness__sum")).to_contain_text("Two notes read the same")
 
 
 def type_twice(page: Page, cards: Locator) -> None:
@@ -84,7 +84,7 @@ def test_each_of_two_to_eight_people_gets_a_different_scene(page: Page) -> None:
         assert len({scene_of(card) for card in cards.all()}) == people
     expect(page.get_by_role("button", name="Add another person")).to_be_hidden()
     expect(page.locator(".likeness__all li")).to_have_count(28)
-    expect(cards.nth(7)).to_contain_text("Taken from another job (")
+    expect(cards.nth(7)).to_contain_text("Written for another job (")
 
 
 def test_a_note_is_for_the_reader_who_was_named_or_says_whose_it_was(page: Page) -> None:
@@ -93,12 +93,12 @@ def test_a_note_is_for_the_reader_who_was_named_or_says_whose_it_was(page: Page)
 
     cards = propose(page)
 
-    expect(cards.nth(0)).not_to_contain_text("Taken from")
+    expect(cards.nth(0)).not_to_contain_text("Written for")
     for card in cards.all():
         taken = card.locator(".several__taken")
         if taken.is_visible():
             expect(taken).to_have_text(
-                re.compile(r"^(Taken from another .+ \(.+\): |Written when something)")
+                re.compile(r"^(Written for another .+ \(.+\)\. |Written when something)")
             )
 
 
@@ -172,9 +172,9 @@ def test_the_same_text_twice_turns_red_in_any_tone_and_says_which_words(page: Pa
 
     give_the_same(page, cards)
 
-    expect(warning).to_contain_text("One text The notes to Dr. Ada Ohlin and Ben Sato would be")
+    expect(warning).to_contain_text("The notes to Dr. Ada Ohlin and Ben Sato read the same")
     expect(warning).to_contain_text("Both say “")
-    expect(cards.nth(1)).to_contain_text("One text with the note to Dr. Ada Ohlin.")
+    expect(cards.nth(1)).to_contain_text("Reads like the note to Dr. Ada Ohlin.")
     assert page.locator(".likeness__sum").evaluate("(sum) => getComputedStyle(sum).color") != calm
     for tone in cards.nth(1).locator("input[type=radio]").all():
         tone.check()
@@ -183,7 +183,7 @@ def test_the_same_text_twice_turns_red_in_any_tone_and_says_which_words(page: Pa
 
     cards.nth(1).get_by_role("button", name="Another one").click()
     expect(warning).to_have_count(0)
-    expect(cards.nth(1)).not_to_contain_text("One text with")
+    expect(cards.nth(1)).not_to_contain_text("Reads like the note")
 
 
 def test_the_same_words_typed_for_two_people_are_noticed(page: Page) -> None:
@@ -256,7 +256,11 @@ def test_everything_is_forgotten_by_one_button(page: Page) -> None:
     tell(page)
     propose(page)
 
-    page.get_by_role("button", name="Forget everything").click()
+    forget = page.get_by_role("button", name="Forget everything")
+    forget.click()
+    expect(page.locator("[data-said]")).to_contain_text("Press again to forget everything")
+    forget.click()
+    expect(page.locator("[data-said]")).to_contain_text("nothing you typed is left")
 
     expect(page.locator(".scene--several")).to_have_count(0)
     expect(page.locator(".person")).to_have_count(2)

@@ -1,7 +1,7 @@
 // @ts-check
 /** What is typed into blanks: one value for a label, wherever it stands. No document is needed. */
 
-export const MOST_LETTERS = 300;
+export const MOST_LETTERS = 1000;
 /** Labels of names and addresses, which keep the letters they are typed in. */
 const NAMES = [
   "title and last name",
@@ -33,14 +33,15 @@ export function cleaned(text) {
 /**
  * @param {string} value
  * @param {string} label
- * @returns {string} the value with a large first letter where the label has one, as in a sentence, but
+ * @returns {string} the value without spaces at its edges, with a large first letter where the label has one, as in a sentence, but
  *   for names and addresses
  */
 export function fitted(value, label) {
   const [first = ""] = label;
-  const [own = ""] = value;
+  const text = value.trim();
+  const [own = ""] = text;
   const begins = first !== first.toLowerCase() && !NAMES.includes(label.toLowerCase());
-  return begins ? own.toUpperCase() + value.slice(own.length) : value;
+  return begins ? own.toUpperCase() + text.slice(own.length) : text;
 }
 
 /** @param {string} label */

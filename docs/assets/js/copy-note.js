@@ -20,7 +20,7 @@ export class CopyNote extends HTMLElement {
     this.append(tools.content.cloneNode(true));
     this.hidden = false;
     this.addEventListener("click", (event) => this.press(event));
-    this.addEventListener("keydown", (event) => event.repeat && event.key === "Enter" && event.preventDefault());
+    this.addEventListener("keydown", (event) => this.hold(event));
     this.scene.addEventListener("change", () => this.tell());
     this.tell();
   }
@@ -41,8 +41,17 @@ export class CopyNote extends HTMLElement {
     else if (what === "details" || what === "remind") this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail: note }));
     else if (what === "mail") this.mail(button, note, event);
     else if (what === "draft" && !this.asks(note, "both", "save")) this.save(note);
-    else if (what === "print" && !this.asks(note, "text", "print")) printCard(note.text());
+    else if (what === "print" && !this.asks(note, "text", "print")) this.print(note);
     else if (what === "text" || what === "subject" || what === "both") void this.copy(note, what);
+  }
+
+  /** A key that is held presses once, and Escape folds the tools up. @param {KeyboardEvent} event */
+  hold(event) {
+    if (event.repeat && event.key === "Enter") event.preventDefault();
+    const button = this.its("[data-do=more]");
+    if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
+    this.unfold(button);
+    button.focus();
   }
 
   /** @param {HTMLElement} button */
@@ -61,14 +70,15 @@ export class CopyNote extends HTMLElement {
       this.say("The browser kept the clipboard shut. The text is selected: copy it with Ctrl or Cmd and C.");
       return;
     }
-    const what = { text: "Copied.", subject: "Subject copied.", both: "Subject and note copied." }[part];
+    const what = { text: "Copied", subject: "Subject copied", both: "Subject and note copied" }[part];
     const open = note.open(part);
-    this.say(open.length ? `${what} Still open: ${open.join("; ")}.` : what, open.length);
+    if (open.length) this.say(`${what} with `, open.length, ` open: ${open.join("; ")}.`);
+    else this.say(`${what}.`);
   }
 
   /** Open the note as a draft in whatever sends mail here. @param {HTMLElement} link @param {ShownNote} note @param {Event} event */
   mail(link, note, event) {
-    if (this.asks(note, "both", "mail")) event.preventDefault();
+    if (this.asks(note, "both", "email")) event.preventDefault();
     else if (link instanceof HTMLAnchorElement) link.href = mailto(note.subject, note.text());
   }
 
@@ -78,12 +88,18 @@ export class CopyNote extends HTMLElement {
     this.say("Saved as thank-you-note.eml. Open it in your mail program, and add the address.");
   }
 
+  /** @param {ShownNote} note */
+  print(note) {
+    this.say("");
+    printCard(note.text());
+  }
+
   /**
    * Name the open blanks, once, before a note leaves with them.
    *
    * @param {ShownNote} note
    * @param {Part} part
-   * @param {"copy" | "mail" | "save" | "print"} what
+   * @param {"copy" | "email" | "save" | "print"} what
    * @returns {boolean} whether the reader is to press again
    */
   asks(note, part, what) {
@@ -91,14 +107,14 @@ export class CopyNote extends HTMLElement {
     const question = `${note.note?.dataset.note} ${part} ${what} ${open.join()}`;
     if (!open.length || this.asked === question) return false;
     this.asked = question;
-    this.say(`still open: ${open.join("; ")}. Press again to ${what} it as it is.`, open.length);
+    this.say("", open.length, ` still open: ${open.join("; ")}. Press again to ${what} it anyway.`);
     return true;
   }
 
   /** Say what is open, how long the note is and to whom it goes, before anything is copied. */
   tell() {
     const note = new ShownNote(this.scene);
-    const open = note.open();
+    const open = note.open(note.hasSubject ? "both" : "text");
     this.asked = undefined;
     this.querySelector("[data-do=mail]")?.setAttribute("href", "mailto:");
     for (const one of this.querySelectorAll("[data-for]")) {
@@ -107,7 +123,7 @@ export class CopyNote extends HTMLElement {
     this.its(".tools__name").hidden = !note.name;
     this.its(".tools__name b").textContent = note.name;
     this.measure(note, open.length);
-    this.say(open.length ? `open.${note.isUntouched ? " Type into them." : ""}` : "", open.length);
+    this.say("", open.length, open.length ? ` open.${note.isUntouched ? " Type into them." : ""}` : "");
   }
 
   /** @param {ShownNote} note @param {number} open */
@@ -119,14 +135,13 @@ export class CopyNote extends HTMLElement {
     this.its(".length span").textContent = judged(words, least, most, open);
   }
 
-  /** What is said already is not said again at every key. @param {string} sentence @param {number} [blanks] */
-  say(sentence, blanks = 0) {
+  /** What is said already is not said again at every key. @param {string} before @param {number} [blanks] @param {string} [after] */
+  say(before, blanks = 0, after = "") {
     const status = this.its("[role=status]");
     const count = document.createElement("b");
-    count.textContent = blanksInWords(blanks);
-    const parts = blanks ? [count, ` ${sentence}`] : [sentence];
-    const words = blanks ? `${count.textContent} ${sentence}` : sentence;
-    if (status.textContent !== words) status.replaceChildren(...parts);
+    count.textContent = blanks ? blanksInWords(blanks) : "";
+    if (status.textContent === before + count.textContent + after) return;
+    status.replaceChildren(...(blanks ? [before, count, after] : [before]));
   }
 
   /** @param {string} selector @returns {HTMLElement} */

@@ -32,7 +32,21 @@ export class FindNote extends HTMLElement {
       return;
     }
     const [role, industry, , , , id] = found.place;
-    location.assign(pageAddress(`roles/${role}/${industry}/#${id}`, location.protocol));
+    const page = found.missed.length ? `find/${this.asked(places, wish)}` : `roles/${role}/${industry}/#${id}`;
+    location.assign(pageAddress(page, location.protocol));
+  }
+
+  /**
+   * Where no scene meets every answer, the finder says which one each scene misses.
+   *
+   * @param {import("./nearest.js").Place[]} places
+   * @param {import("./nearest.js").Wish} wish
+   */
+  asked(places, { role, industry, audience, what }) {
+    const key = places.some((place) => place[3] === what) ? "stage" : "situation";
+    const query = new URLSearchParams({ role, industry, audience, [key]: what });
+    for (const [name, value] of [...query]) if (!value) query.delete(name);
+    return `?${query}`;
   }
 
   /** @param {string} sentence */

@@ -19,8 +19,8 @@ export function wordCount(text) {
 export function judged(words, least, most, open) {
   const count = words === 1 ? "1 word" : `${words} words`;
   const range = `${least} to ${most}`;
-  if (words > most) return `${count}: ${words - most} too many, it should have ${range}.`;
-  if (open) return `${count} without its open blanks; it should have ${range}.`;
-  if (words < least) return `${count}: ${least - words} too few, it should have ${range}.`;
-  return `${count}, and it should have ${range}.`;
+  if (words > most) return `${count}: ${words - most} too many. Aim for ${range}.`;
+  if (open) return `${count} so far, open blanks not counted. Aim for ${range}.`;
+  if (words < least) return `${count}: ${least - words} too few. Aim for ${range}.`;
+  return `${count}. Good: it may have ${range}.`;
 }

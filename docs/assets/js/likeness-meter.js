@@ -37,9 +37,9 @@ function summed(pairs) {
   const nearest = pairs[0];
   if (!nearest) return "";
   const typed = twice ? ` ${twice === 1 ? "In one pair" : `In ${twice} pairs`} the same words were typed twice.` : "";
-  if (same) return `${same === 1 ? "Two notes" : `${same} pairs`} would be recognized as one text.${typed}`;
+  if (same) return `${same === 1 ? "Two notes read" : `${same} pairs of notes read`} the same.${typed}`;
   if (!nearest.index) return `No two of them have five words in a row in common.${typed}`;
-  return `No two would be recognized as one text. The nearest are those to ${names(nearest)}.${typed}`;
+  return `No two read the same. The nearest are those to ${names(nearest)}.${typed}`;
 }
 
 /** @param {Pair} pair */
@@ -57,7 +57,7 @@ function quoted(text) {
 function warnings(pair) {
   const list = [];
   if (pair.verdict === "one text") {
-    list.push(warning("one-text", WORDS["one text"], `The notes to ${names(pair)} would be recognized as one. Both say ${quoted(pair.shared)}. Choose another note for one of them.`));
+    list.push(warning("one-text", WORDS["one text"], `The notes to ${names(pair)} read the same. Both say ${quoted(pair.shared)}. Choose another note for one of them.`));
   } else if (pair.verdict === "alike") {
     list.push(warning("alike", WORDS.alike, `The notes to ${names(pair)} both say ${quoted(pair.shared)}.`));
   }
@@ -75,7 +75,7 @@ function warning(kind, word, sentence) {
 /** @param {Pair} pair */
 function measured(pair) {
   const meter = document.createElement("meter");
-  const share = `${Math.round(pair.index * 100)} in 100 the same`;
+  const share = `${Math.round(pair.index * 100)} % the same`;
   Object.assign(meter, { max: ONE_TEXT * 2, low: ONE_TEXT / 3, high: ONE_TEXT, optimum: 0, value: pair.index });
   meter.setAttribute("aria-label", `${names(pair)}: ${share}`);
   const verdict = make("b", pair.verdict === "one text" ? "likeness__red" : "", [WORDS[pair.verdict]]);

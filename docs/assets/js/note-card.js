@@ -31,7 +31,7 @@ export class NoteCard {
     const link = document.createElement("a");
     link.href = `${root}${scene.url}`;
     link.textContent = scene.title;
-    this.its(".scene__who").append("As in ", link, `. ${scene.summary}.`);
+    this.its(".scene__who").append("Based on ", link, `. ${scene.summary}.`);
     this.its(".sheet").prepend(...notes.map(sheet));
   }
 
@@ -64,6 +64,7 @@ export class NoteCard {
     write(this.its("h3"), `To ${called}`);
     write(this.its(".rail .field > span"), `The note to ${called}`);
     this.its("[data-another]").setAttribute("aria-label", `Another one for ${called}`);
+    for (const tool of this.section.querySelectorAll("[data-do]")) tool.setAttribute("aria-label", `${tool.textContent} (${called})`);
     write(this.its(".several__moment"), moment && `You remember: ${moment}`);
     write(this.its(".several__taken"), this.taken(wish));
   }
@@ -72,7 +73,7 @@ export class NoteCard {
   taken(wish) {
     const ways = missed(this.scene, wish);
     const from = ways.filter((way) => way !== "situation").map((way) => `another ${{ role: "job", audience: "reader", industry: "field", situation: "" }[way]} (${this.label(way)})`);
-    const sentences = from.length ? [`Taken from ${listed(from)}: change what does not fit.`] : [];
+    const sentences = from.length ? [`Written for ${listed(from)}. Change what does not fit.`] : [];
     if (ways.includes("situation")) sentences.push("Written when something was out of the ordinary: see whether it fits.");
     return sentences.join(" ");
   }
@@ -93,7 +94,7 @@ export class NoteCard {
   /** @param {string[]} others whose notes would be taken for this one */
   warn(others) {
     this.section.classList.toggle("scene--one-text", others.length > 0);
-    write(this.its(".several__alike"), others.length ? `One text with the note to ${listed(others)}.` : "");
+    write(this.its(".several__alike"), others.length ? `Reads like the note to ${listed(others)}.` : "");
   }
 
   /** @param {string} selector @returns {HTMLElement} */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Say how many notes to write to how many people. No document is needed. */
 
-const MOST_AT_ONE_TABLE = 3;
+export const MOST_AT_ONE_TABLE = 3;
 const MOST_NOTES = 7;
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { cleaned } from "./blanks.js";
-import { panelRule } from "./panel-rule.js";
+import { MOST_AT_ONE_TABLE, panelRule } from "./panel-rule.js";
 import { FEWEST, MOST } from "./people.js";
 
 /** @typedef {import("./people.js").People} People */
@@ -30,7 +30,13 @@ export class PeopleForm {
     else if (name === "role" || name === "industry") this.people.ask(name, target.value);
     else if (target instanceof HTMLInputElement && name === "room") this.people.ask(name, target.checked ? "yes" : "");
     this.show(target);
-    this.changed();
+    const unfit = (name === "role" || name === "industry" || name === "audience") && this.people.ids.some((one) => this.people.of(one, "scene"));
+    this.changed(unfit ? "Press “Propose notes” again for notes that fit." : undefined);
+  }
+
+  /** Whether they sat in one room and are so many that one note goes to the chair. */
+  get chaired() {
+    return Boolean(this.people.asked("room")) && this.people.ids.length > MOST_AT_ONE_TABLE;
   }
 
   add() {

@@ -41,7 +41,7 @@ export class RemindMe extends HTMLElement {
     }
     const answerBy = localTime(this.field("answer").value);
     saveFile("thank-you-note.ics", "text/calendar", reminders({ ended, answerBy, name, now: localNow(), made: new Date() }));
-    this.say("Saved as thank-you-note.ics. Open it, and your calendar takes it in.");
+    this.say(`${answerBy ? "Two reminders" : "One reminder"} saved as thank-you-note.ics. Open it to add it to your calendar.`);
   }
 
   /** @param {string} name @returns {HTMLInputElement} */

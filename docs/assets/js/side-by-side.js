@@ -13,6 +13,7 @@ import { templates } from "./person-note.js";
  */
 
 const QUIET = 400;
+const FORGETS = "Press again to forget everything you typed, here and in other tabs. It cannot be taken back.";
 const NOT_LOADED = "The notes could not be loaded. Nothing you typed is lost; look whether you are connected, and try again.";
 
 /** What happens between the form, the notes and the meter. */
@@ -20,6 +21,8 @@ export class SideBySide {
   /** @type {Map<string, NoteCard>} by the person's id */
   cards = new Map();
   timer = 0;
+  /** What is still to be said once everything is shown again. */
+  told = "";
 
   /**
    * @param {SeveralNotes} element
@@ -51,14 +54,15 @@ export class SideBySide {
   async restore() {
     this.form.show();
     this.offer();
-    await this.after(this.proposals.load(), () => this.say(""));
+    await this.after(this.proposals.load(), () => this.say(this.told));
+    this.told = "";
   }
 
   async propose() {
     const before = document.activeElement;
     this.say("Looking for a different note for each…");
     await this.after(this.proposals.make(), () => {
-      this.say(`${this.cards.size} notes stand below, one for each person.`);
+      this.say(`${this.cards.size} notes stand below, one for each person.${this.form.chaired ? " Send the first to whoever led the meeting, and name everyone in it." : ""}`);
       if (document.activeElement === before) this.element.its("#result-title").focus();
     });
   }
@@ -67,7 +71,7 @@ export class SideBySide {
   async exchange(id, back, wanted) {
     await this.after(this.proposals.exchange(id, wanted), () => {
       this.cards.get(id)?.its(back).focus();
-      this.say("");
+      this.say(`${this.people.called(id)} now has “${this.proposals.scene(id)?.title}”. What was typed in the other one is kept with it.`);
     });
   }
 
@@ -128,12 +132,19 @@ export class SideBySide {
     const person = target.closest("[data-another]") && this.personAt(target);
     if (person) void this.exchange(person, "[data-another]");
     else if (target.closest("[data-step-back]")) this.people.undo();
-    else if (target.closest("[data-forget-all]")) this.page.forget();
+    else if (target.closest("[data-forget-all]")) return this.forget();
     else return;
     if (person) return;
     this.page.show();
     if (!this.people.steps.length) this.element.its("[name=role]").focus();
-    if (target.closest("[data-forget-all]")) void this.after(Promise.resolve(), () => this.say("Forgotten: nothing you typed is left in this browser."));
+  }
+
+  /** Asked once, because it cannot be taken back. */
+  forget() {
+    if (this.element.its("[data-said]").textContent !== FORGETS) return this.say(FORGETS);
+    this.told = "Forgotten: nothing you typed is left in this browser.";
+    this.page.forget();
+    this.element.its("[name=role]").focus();
   }
 
   /** A tone, another scene, or what a blank says, was changed. @param {EventTarget | null} target */

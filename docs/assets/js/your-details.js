@@ -3,6 +3,8 @@ import { cleaned } from "./blanks.js";
 
 /** @typedef {import("./fill-blanks.js").FillBlanks} FillBlanks */
 
+const FORGETS = "Press again to forget everything you typed, here and in other tabs. It cannot be taken back.";
+
 /** One place for what stands in every note, whether it stays on this device, and to forget it all. */
 export class YourDetails extends HTMLElement {
   /** @param {FillBlanks} page whose blanks are filled with what is typed here */
@@ -27,6 +29,7 @@ export class YourDetails extends HTMLElement {
       else this.say(stays.checked ? "Kept on this device until you forget it." : "Kept until you close this tab.");
     });
     this.querySelector("[data-forget]")?.addEventListener("click", () => {
+      if (this.querySelector("[role=status]")?.textContent !== FORGETS) return this.say(FORGETS);
       page.forget();
       this.show(page);
       this.say("Forgotten: nothing you typed is left in this browser.");
