@@ -59,6 +59,7 @@ export class CopyNote extends HTMLElement {
     const open = button.getAttribute("aria-expanded") !== "true";
     button.setAttribute("aria-expanded", String(open));
     this.its(".tools__more").hidden = !open;
+    if (open) this.its(".tools").scrollIntoView({ block: "nearest" });
   }
 
   /** @param {ShownNote} note @param {Part} part */
