@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from desk import HOSTILE
+from desk import HOSTILE, is_whole
 from playwright.sync_api import Browser, Locator, Page, Response, expect
 from test_standards import AXE, findings
 
@@ -293,26 +293,26 @@ def test_results_are_announced_once(page: Page) -> None:
     assert status(page).get_attribute("role") == "status"
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_nothing_in_the_field_or_the_address_is_run_or_breaks_the_page(
-    page: Page, text: str
-) -> None:
+def test_nothing_in_the_field_or_the_address_is_run_or_breaks_the_page(page: Page) -> None:
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    value = quote(text.encode("utf-8"))[:12_000]
-    page.goto(f"find/?situation={value}&{value}=x#words={value}")
-    expect(status(page)).to_have_text(re.compile("fit|All"))
-    by_address = status(page).text_content()
-    assert page.locator(".find :is(script, img, b, i)").count() == 0
 
-    page.get_by_role("button", name="Clear all").click()
-    page.get_by_label("A word from your interview").fill(text)
-    page.keyboard.press("Enter")
+    for text in HOSTILE:
+        value = quote(text.encode("utf-8"))[:12_000]
+        page.goto("about:blank")
+        page.goto(f"find/?situation={value}&{value}=x#words={value}")
+        expect(status(page)).to_have_text(re.compile("fit|All"))
+        by_address = status(page).text_content()
+        assert page.locator(".find :is(script, img, b, i)").count() == 0
 
-    expect(status(page)).to_have_text(str(by_address))
-    expect(page.locator(".chips button")).to_have_count(1)
-    assert page.locator(".find :is(script, img, b, i)").count() == 0
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        page.get_by_role("button", name="Clear all").click()
+        page.get_by_label("A word from your interview").fill(text)
+        page.keyboard.press("Enter")
+
+        expect(status(page)).to_have_text(str(by_address))
+        expect(page.locator(".chips button")).to_have_count(1)
+        assert page.locator(".find :is(script, img, b, i)").count() == 0
+        assert is_whole(page), text
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
