@@ -105,7 +105,7 @@ def _exhibit(library: Library, key: str, notes: tuple[Note, ...]) -> Exhibit:
 
 
 def those(shown: Iterable[Exhibit], wanted: Callable[[Exhibit], bool]) -> list[Exhibit]:
-    """Return the exhibits that are wanted, no two neighbours with the same opening frame.
+    """Return the exhibits that are wanted, no two neighbors with the same opening frame.
 
     They come in the order of their own tone's opening, one of each in turn, so that a page that
     lists them never reads like one text.

@@ -24,7 +24,7 @@ class Writer(Model):
     after_name: Line | None = None
     """Letters after the name: BSN, RN."""
     line: Line | None = None
-    """A trade, licence, degree or title under the name."""
+    """A trade, license, degree or title under the name."""
     phone: Line
     email: Line
     profile: Line | None = None

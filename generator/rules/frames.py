@@ -57,7 +57,7 @@ def frame_feeling(text: Text) -> Iterator[str]:
 
 
 def too_few_frames(entry: Entry[Frames]) -> Iterator[Finding]:
-    """With a small pool, neighbours on one page open with the same words."""
+    """With a small pool, neighbors on one page open with the same words."""
     fewest = FEWEST.get(entry.folders[0], 1)
     count = len(entry.model.frames)
     if count < fewest:

@@ -78,7 +78,7 @@ def blank_count(told: Told) -> Iterator[Finding]:
     count = authored_blanks(told.note)
     least, most = (1, BLANKS[1]) if told.is_short else BLANKS
     if not least <= count <= most:
-        do = "put more of its particulars into" if count < least else "join neighbours among its"
+        do = "put more of its particulars into" if count < least else "join neighbors among its"
         yield (
             told.body,
             f"{told.version} has {count} blanks; {do} brackets, so that it has {least} to {most}",

@@ -445,3 +445,14 @@ def test_the_page_asks_early_for_just_the_scripts_it_needs(page: Page) -> None:
     page.wait_for_load_state("networkidle")
     scripts = {path for path in loaded if path.startswith("assets/js/")}
     assert early == scripts - elsewhere
+
+
+def test_the_last_choice_taken_out_leads_to_the_field(page: Page) -> None:
+    page.goto("find/?role=chef")
+    remove = page.locator(".chips button")
+    expect(remove).to_have_count(1)
+    remove.focus()
+
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_label("A word from your interview")).to_be_focused()

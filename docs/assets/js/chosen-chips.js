@@ -42,7 +42,7 @@ export class ChosenChips {
       remove();
       this.changed();
       const left = this.list.querySelectorAll("button");
-      (left[place] ?? left[left.length - 1])?.focus();
+      (left[place] ?? left[left.length - 1] ?? this.field).focus();
     });
     const item = made("li");
     item.append(button);

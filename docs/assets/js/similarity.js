@@ -1,5 +1,5 @@
 // @ts-check
-/** Tell whether two notes would be recognised as one text. No document is needed. */
+/** Tell whether two notes would be recognized as one text. No document is needed. */
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/gu;
 const BLANK = /\[[^[\]]*\]/g;
