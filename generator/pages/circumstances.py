@@ -9,7 +9,7 @@ from generator.exhibits import Exhibit, those
 from generator.load import Entry, Library
 from generator.models import Audience, Guide, Situation, Stage
 from generator.pages.desk import SEVERAL
-from generator.pages.guides import SHELVES
+from generator.pages.guides import in_order
 from generator.pages.page import Page, index
 from generator.phrases import unmarked
 
@@ -81,14 +81,11 @@ def _whole(own: list[Exhibit]) -> Exhibit | None:
 def _citing(library: Library, folder: str, entry: Circumstance) -> list[Entry[Guide]]:
     """Return the guide's pages that lead here, or to which this page leads, in their order."""
     own = getattr(entry.model, "guides", [])
-    return sorted(
-        (
-            guide
-            for guide in library.guides.values()
-            if entry.id in getattr(guide.model, folder) or guide.id in own
-        ),
-        key=lambda guide: (SHELVES.index(guide.model.shelf), guide.model.order),
-    )
+    return [
+        guide
+        for guide in in_order(library)
+        if entry.id in getattr(guide.model, folder) or guide.id in own
+    ]
 
 
 def _is(attribute: str, value: str, exhibit: Exhibit) -> bool:

@@ -2,23 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST_LETTERS, Typed, cleaned, fitted, isShared } from "../../docs/assets/js/blanks.js";
-
-/** @param {Record<string, string>} [kept] */
-function storage(kept = {}) {
-  return {
-    kept,
-    /** @param {string} key */
-    getItem: (key) => kept[key] ?? null,
-    /** @param {string} key @param {string} value */
-    setItem: (key, value) => {
-      kept[key] = value;
-    },
-    /** @param {string} key */
-    removeItem: (key) => {
-      delete kept[key];
-    },
-  };
-}
+import { storage } from "./storage.js";
 
 test("what is typed is one line without anything unseen", () => {
   assert.equal(cleaned("4 West\r\nBcc: all\u202e\u0000"), "4 West Bcc: all ");

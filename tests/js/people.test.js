@@ -3,24 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Typed } from "../../docs/assets/js/blanks.js";
 import { MOST, People } from "../../docs/assets/js/people.js";
-
-function storage() {
-  /** @type {Record<string, string>} */
-  const kept = {};
-  return {
-    kept,
-    /** @param {string} key */
-    getItem: (key) => kept[key] ?? null,
-    /** @param {string} key @param {string} value */
-    setItem: (key, value) => {
-      kept[key] = value;
-    },
-    /** @param {string} key */
-    removeItem: (key) => {
-      delete kept[key];
-    },
-  };
-}
+import { storage } from "./storage.js";
 
 test("a name belongs to its person, and other details to the site", () => {
   const people = new People(undefined);

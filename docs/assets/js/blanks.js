@@ -33,8 +33,8 @@ export function cleaned(text) {
 /**
  * @param {string} value
  * @param {string} label
- * @returns {string} the value without spaces at its edges, with a large first letter where the label has one, as in a sentence, but
- *   for names and addresses
+ * @returns {string} the value without spaces at its edges; but for names and addresses, with a
+ *   large first letter where the label has one, as in a sentence
  */
 export function fitted(value, label) {
   const [first = ""] = label;

@@ -1,5 +1,5 @@
 // @ts-check
-import { made } from "./found-list.js";
+import { make } from "./elements.js";
 
 const MOST_LETTERS = 40;
 
@@ -31,12 +31,8 @@ export class ChosenChips {
 
   /** @param {string} label @param {() => void} remove */
   chip(label, remove) {
-    const button = made("button");
+    const button = make("button", "chip", [make("span", "chip__what", ["Remove: "]), make("bdi", "", [label])]);
     button.type = "button";
-    button.className = "chip";
-    const what = made("span", "Remove: ");
-    what.className = "chip__what";
-    button.append(what, made("bdi", label));
     button.addEventListener("click", () => {
       const place = Array.from(this.list.querySelectorAll("button")).indexOf(button);
       remove();
@@ -44,9 +40,7 @@ export class ChosenChips {
       const left = this.list.querySelectorAll("button");
       (left[place] ?? left[left.length - 1] ?? this.field).focus();
     });
-    const item = made("li");
-    item.append(button);
-    return item;
+    return make("li", "", [button]);
   }
 }
 

@@ -3,6 +3,9 @@ import { cleaned, fitted } from "./blanks.js";
 
 /** @typedef {import("./blanks.js").Typed} Typed */
 
+export const FORGETS = "Press again to forget everything you typed, here and in other tabs. It cannot be taken back.";
+export const FORGOTTEN = "Forgotten: nothing you typed is left in this browser.";
+
 /** Let each blank of a page be typed into where it stands; equal labels fill each other. */
 export class FillBlanks {
   /**

@@ -1,4 +1,6 @@
 // @ts-check
+import { make } from "./elements.js";
+
 /** The list of results; every text enters as text. */
 
 const CARDS_AT_ONCE = 24;
@@ -50,18 +52,11 @@ export class FoundList {
  * @returns {HTMLLIElement} a card as templates/parts/scene.html.j2 makes it
  */
 function card({ scene, job, missing }, root) {
-  const link = made("a", scene.title);
+  const link = make("a", "", [scene.title]);
   link.href = root + scene.url;
-  const words = made("p", beginning(scene.words));
-  words.className = "card__words";
-  const item = made("li");
-  item.className = "sheet card";
-  item.append(link, made("span", job), made("span", scene.summary), words);
-  if (missing) {
-    const line = made("span", missing);
-    line.className = "card__miss";
-    link.after(line);
-  }
+  const words = make("p", "card__words", [beginning(scene.words)]);
+  const item = make("li", "sheet card", [link, make("span", "", [job]), make("span", "", [scene.summary]), words]);
+  if (missing) link.after(make("span", "card__miss", [missing]));
   return item;
 }
 
@@ -69,16 +64,4 @@ function card({ scene, job, missing }, root) {
 function beginning(text) {
   if (text.length <= MOST_LETTERS) return text;
   return `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, "")} …`;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} [text]
- * @returns {HTMLElementTagNameMap[Name]}
- */
-export function made(name, text = "") {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { make } from "./person-note.js";
+import { make } from "./elements.js";
 import { likeness, ONE_TEXT, typedTwice } from "./similarity.js";
 
 /**
@@ -74,7 +74,7 @@ function warning(kind, word, sentence) {
 
 /** @param {Pair} pair */
 function measured(pair) {
-  const meter = document.createElement("meter");
+  const meter = make("meter");
   const share = `${Math.round(pair.index * 100)} % the same`;
   Object.assign(meter, { max: ONE_TEXT * 2, low: ONE_TEXT / 3, high: ONE_TEXT, optimum: 0, value: pair.index });
   meter.setAttribute("aria-label", `${names(pair)}: ${share}`);

@@ -1,4 +1,6 @@
 // @ts-check
+import { make } from "./elements.js";
+
 /**
  * Make a note's sheet of the gallery's data, as the templates make it, with its blanks to be typed into.
  *
@@ -46,16 +48,4 @@ function lines(block) {
 /** @param {string} template @returns {(Node | string)[]} */
 function withBlanks(template) {
   return template.split(BLANK).map((part) => (BLANK.test(part) ? make("var", "", [part]) : part));
-}
-
-/**
- * @param {string} name
- * @param {string} [className]
- * @param {(Node | string)[]} [children]
- */
-export function make(name, className = "", children = []) {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
 }

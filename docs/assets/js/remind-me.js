@@ -18,8 +18,9 @@ export class RemindMe extends HTMLElement {
       dialog.showModal();
     });
     form.addEventListener("submit", (event) => {
-      if (event.submitter?.hasAttribute("data-save")) event.preventDefault();
-      if (event.submitter?.hasAttribute("data-save")) this.save(name);
+      if (!event.submitter?.hasAttribute("data-save")) return;
+      event.preventDefault();
+      this.save(name);
     });
   }
 

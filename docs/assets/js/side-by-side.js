@@ -1,5 +1,6 @@
 // @ts-check
 import { isShared } from "./blanks.js";
+import { FORGETS, FORGOTTEN } from "./fill-blanks.js";
 import { NoteCard } from "./note-card.js";
 import { templates } from "./person-note.js";
 
@@ -13,7 +14,6 @@ import { templates } from "./person-note.js";
  */
 
 const QUIET = 400;
-const FORGETS = "Press again to forget everything you typed, here and in other tabs. It cannot be taken back.";
 const NOT_LOADED = "The notes could not be loaded. Nothing you typed is lost; look whether you are connected, and try again.";
 
 /** What happens between the form, the notes and the meter. */
@@ -142,7 +142,7 @@ export class SideBySide {
   /** Asked once, because it cannot be taken back. */
   forget() {
     if (this.element.its("[data-said]").textContent !== FORGETS) return this.say(FORGETS);
-    this.told = "Forgotten: nothing you typed is left in this browser.";
+    this.told = FORGOTTEN;
     this.page.forget();
     this.element.its("[name=role]").focus();
   }

@@ -10,7 +10,7 @@ const FEWEST_WORDS_IN_COMMON = 6;
  * at most; two tones of one scene have .10 at the least, and mostly .4 to .6.
  */
 export const ONE_TEXT = 0.1;
-export const ALIKE = 0.03;
+const ALIKE = 0.03;
 
 /**
  * @typedef {"apart" | "alike" | "one text"} Verdict

@@ -1,9 +1,8 @@
 // @ts-check
 import { cleaned } from "./blanks.js";
+import { FORGETS, FORGOTTEN } from "./fill-blanks.js";
 
 /** @typedef {import("./fill-blanks.js").FillBlanks} FillBlanks */
-
-const FORGETS = "Press again to forget everything you typed, here and in other tabs. It cannot be taken back.";
 
 /** One place for what stands in every note, whether it stays on this device, and to forget it all. */
 export class YourDetails extends HTMLElement {
@@ -32,7 +31,7 @@ export class YourDetails extends HTMLElement {
       if (this.querySelector("[role=status]")?.textContent !== FORGETS) return this.say(FORGETS);
       page.forget();
       this.show(page);
-      this.say("Forgotten: nothing you typed is left in this browser.");
+      this.say(FORGOTTEN);
     });
   }
 
